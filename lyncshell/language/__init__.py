@@ -1,0 +1,1 @@
+"""Text to tree: the lexer, the parser and the nodes of the PowerShell language."""
