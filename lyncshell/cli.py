@@ -1,0 +1,135 @@
+"""The command `lyncshell`: arguments -> run a text, run a file, or start the interactive shell; exit codes.
+
+Exit codes are pwsh's: what `exit N` says; 1 after an error that ends the script; 0 when a script merely had errors;
+`-Command` gives 1 when its last statement failed; 64 for a command line that makes no sense.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING
+
+from lyncshell import command_line
+from lyncshell.command_line import CommandLine, UsageError
+from lyncshell.errors import ShellError
+
+if TYPE_CHECKING:
+    from typing import NoReturn
+
+    from lyncshell.session import Session
+
+USAGE = 64
+INTERRUPTED = 130
+
+
+def main() -> NoReturn:
+    """The console script: runs the process's arguments and exits."""
+    code = _guarded(sys.argv[1:])
+    # The interpreter's tear-down frees every object one by one; all output is written, so leave at once.
+    try:
+        sys.stdout.flush()
+        sys.stderr.flush()
+    except BrokenPipeError:
+        code = code or 1
+    os._exit(code)
+
+
+def _guarded(words: list[str]) -> int:
+    try:
+        return run(words)
+    except UsageError as error:
+        print(f"lyncshell: {error}", file=sys.stderr)
+        return USAGE
+    except ShellError as error:
+        print(f"lyncshell: {error.message}", file=sys.stderr)
+        return 1
+    except BrokenPipeError:
+        # Whoever read our output has gone; Python must not complain about it at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    except KeyboardInterrupt:
+        return INTERRUPTED
+
+
+def run(words: list[str]) -> int:
+    """Runs a command line and gives its exit code. Raises UsageError."""
+    line = command_line.parse(words)
+    if line.has("Help"):
+        print(command_line.help_text(), end="")
+        return 0
+    if line.has("Version"):
+        from lyncshell import __version__
+
+        print(f"LyncShell {__version__}")
+        return 0
+    if line.subcommand is not None:
+        raise UsageError(
+            f"'{line.subcommand}' is no command of lyncshell. To run a script, give its path (a name that ends in "
+            ".ps1); to run text, use -Command."
+        )
+    if line.has("WorkingDirectory"):
+        _enter(line.options["WorkingDirectory"])
+    return _run_line(line)
+
+
+def _run_line(line: CommandLine) -> int:
+    interactive = _starts_prompt(line)
+    session = _session(line, interactive)
+    try:
+        code = _run_batch(line, session)
+        if interactive and not session.exited:
+            from lyncshell.repl.loop import run_prompt
+
+            code = run_prompt(session, banner=not line.has("NoLogo"))
+        return code
+    finally:
+        session.close()
+
+
+def _starts_prompt(line: CommandLine) -> bool:
+    if line.has("NoExit"):
+        return True
+    return line.script is None and line.text is None and sys.stdin is not None and sys.stdin.isatty()
+
+
+def _session(line: CommandLine, interactive: bool) -> Session:
+    from lyncshell.answers import Answers
+    from lyncshell.host import ConsoleHost
+    from lyncshell.session import Session, read_text
+
+    answers = Answers(read_text(line.options["Answers"]).splitlines()) if line.has("Answers") else None
+    host = ConsoleHost(answers, interactive=not line.has("NonInteractive"))
+    store = line.options.get("Store") or os.environ.get("LYNCSHELL_STORE") or None
+    if line.has("From") and (store is None or store in ("sample", ":memory:")):
+        raise UsageError("-From goes with -Store PATH: it says what the store at PATH is made from.")
+    return Session(
+        host,
+        store=store,
+        origin=line.options.get("From"),
+        profile=not line.has("NoProfile"),
+        interactive=interactive,
+    )
+
+
+def _run_batch(line: CommandLine, session: Session) -> int:
+    if line.script is not None:
+        return session.run_file(line.script, line.arguments)
+    if line.text == "-" or (line.text is None and not _starts_prompt(line)):
+        return session.run_command(_decoded_input())
+    if line.text is not None:
+        return session.run_command(line.text)
+    return 0
+
+
+def _decoded_input() -> str:
+    from lyncshell.session import decode_script
+
+    return decode_script(sys.stdin.buffer.read())
+
+
+def _enter(folder: str) -> None:
+    try:
+        os.chdir(folder)
+    except OSError as error:
+        raise UsageError(f"-WorkingDirectory: cannot enter '{folder}': {error.strerror}.") from None

@@ -1,0 +1,125 @@
+"""The values of fields: from what a script gives, and to and from what a store keeps.
+
+A store keeps JSON: numbers, texts and flags as they are; times, GUIDs and members of enumerations as text; nested
+objects as objects and lists as lists. A member of an enumeration is an enum value for scripts.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from lyncshell.errors import CannotConvert
+from lyncshell.values.arrays import GenericList, enumerate_value
+from lyncshell.values.convert import convert
+from lyncshell.values.enums import EnumType, EnumValue, declare_enum
+from lyncshell.values.null import AUTOMATION_NULL
+from lyncshell.values.text import to_string
+from lyncshell.values.typesystem import TypeInfo, declare, need_type
+
+if TYPE_CHECKING:
+    from lyncshell.declare.fields import Choice, Property
+    from lyncshell.declare.objects import SettingsObject
+
+PLAIN = (bool, int, float, str)
+"""Classes whose values JSON holds."""
+
+
+def choice_type(choice: Choice) -> EnumType:
+    """The enumeration that a choice declares."""
+    return declare_enum(choice.type_name, {member: number for number, member in enumerate(choice.members)})
+
+
+def value_type(prop: Property) -> TypeInfo:
+    """The .NET type of a property's values (of its items, for a list)."""
+    if prop.choice is not None:
+        return choice_type(prop.choice)
+    if prop.item is not None:
+        return declare(prop.item.object_type)
+    return need_type(prop.type_name) if not prop.is_list else need_type(_item_type_name(prop))
+
+
+def _item_type_name(prop: Property) -> str:
+    from lyncshell.declare.fields import TYPE_NAMES
+
+    return TYPE_NAMES.get(prop.python) or str(getattr(prop.python, "PS_TYPE", "System.Object"))
+
+
+def typed(prop: Property, value: Any) -> Any:
+    """A value that a script gives, as a value of the property. Raises CannotConvert."""
+    if value is AUTOMATION_NULL:
+        value = None
+    if prop.is_list:
+        return [] if value is None else [typed_item(prop, item) for item in enumerate_value(value)]
+    if value is None and prop.nullable:
+        return None
+    return typed_item(prop, value)
+
+
+def typed_item(prop: Property, value: Any) -> Any:
+    """A single value or an item of a list, as the property's type. Raises CannotConvert."""
+    if prop.item is not None:
+        return _nested(prop, value)
+    return convert(value, value_type(prop))
+
+
+def _nested(prop: Property, value: Any) -> SettingsObject:
+    from lyncshell.declare.objects import SettingsObject
+
+    if isinstance(value, SettingsObject) and value.noun is prop.item:
+        return value
+    wanted = prop.item.object_type if prop.item is not None else "?"
+    raise CannotConvert(f'Cannot convert "{to_string(value)}" to the type "{wanted}" of {prop.name}.', value)
+
+
+def is_default(prop: Property, value: Any) -> bool:
+    """Whether a value is the one that a new object has."""
+    if prop.is_list:
+        return list(value) == list(prop.default or ())
+    if isinstance(value, EnumValue):
+        return to_string(value) == prop.default
+    return bool(value == prop.default) and (value is None) == (prop.default is None)
+
+
+def to_json(prop: Property, value: Any) -> Any:
+    """What a store keeps of a value."""
+    if isinstance(value, GenericList | list):
+        return [to_json_item(item) for item in value]
+    return to_json_item(value)
+
+
+def to_json_item(value: Any) -> Any:
+    """What a store keeps of a single value."""
+    if value is None or type(value) in PLAIN:
+        return value
+    if isinstance(value, EnumValue):
+        return to_string(value)
+    if isinstance(value, int):
+        return int(value)
+    noun = getattr(value, "noun", None)
+    if noun is not None:
+        return {prop.name: to_json(prop, kept) for prop, kept in value.differing()}
+    return to_string(value)
+
+
+def from_json(prop: Property, value: Any) -> Any:
+    """The value of a property from what a store keeps."""
+    if prop.is_list:
+        return [_item_from_json(prop, item) for item in value]
+    return _item_from_json(prop, value)
+
+
+def _item_from_json(prop: Property, value: Any) -> Any:
+    if value is None:
+        return None
+    if prop.item is not None:
+        from lyncshell.declare.objects import SettingsObject
+
+        values = {}
+        for name, kept in value.items():
+            inner = prop.item.property_named(name)
+            if inner is not None:
+                values[inner.name] = from_json(inner, kept)
+        return SettingsObject(prop.item, None, values)
+    if prop.choice is None and type(value) is prop.python:
+        return value
+    return convert(value, value_type(prop))

@@ -1,0 +1,129 @@
+"""What a declaration records of a noun, and what every noun can be asked."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
+
+from lyncshell.store.identity import Identity, Scope, parse_global_relative, parse_nested, parse_plain, parse_scoped
+
+if TYPE_CHECKING:
+    from lyncshell.declare.fields import Property
+    from lyncshell.declare.objects import SettingsObject
+    from lyncshell.declare.repository import Repository
+
+    # A rule over a whole object; it raises a ShellError where the object breaks it.
+    Check = Callable[[SettingsObject, Repository], None]
+
+
+class Form:
+    """How the identity of a noun's items is spelled."""
+
+    SCOPED = "scoped"
+    """A scope: Global, Site:x, Service:Role:fqdn, Tag:x."""
+    NESTED = "nested"
+    """A name inside a scope: <scope>/<name>."""
+    RELATIVE = "relative"
+    """A name; the item lives at Global."""
+    PLAIN = "plain"
+    """A text that is taken as it is."""
+    NONE = "none"
+    """Objects in memory only."""
+
+
+PARSERS: dict[str, Callable[[str], Identity]] = {
+    Form.SCOPED: parse_scoped,
+    Form.NESTED: parse_nested,
+    Form.RELATIVE: parse_global_relative,
+    Form.PLAIN: parse_plain,
+}
+
+IDENTITY_TYPES = {
+    Form.SCOPED: "Microsoft.Rtc.Management.Xds.XdsIdentity",
+    Form.NESTED: "Microsoft.Rtc.Management.Xds.XdsIdentity",
+    Form.RELATIVE: "Microsoft.Rtc.Management.Xds.XdsGlobalRelativeIdentity",
+    Form.PLAIN: "System.String",
+}
+
+
+class Parent:
+    """Where the items of a nested or relative noun are listed: a noun and its list property."""
+
+    __slots__ = ("list_property", "noun")
+
+    def __init__(self, noun: str, list_property: str) -> None:
+        self.noun = noun
+        self.list_property = list_property
+
+
+class Noun:
+    """The definition of a noun.
+
+    `name` without `Cs`; `form` one of Form; `scopes` where items may be; `roles` the service roles that may have one;
+    `object_type` the .NET type that Get shows; `properties` in the order in which they are shown; `key` the parameter
+    and property that repeats the name of a nested or relative item (`SubnetID`); `verbs` what exists; `tenant`
+    whether -Tenant is a parameter; `checks` the rules over a whole object.
+    """
+
+    __slots__ = (
+        "_by_folded", "checks", "form", "key", "kind", "name", "object_type", "parent", "properties", "roles", "scopes",
+        "settings", "tenant", "verbs",
+    )  # fmt: skip
+
+    def __init__(
+        self,
+        name: str,
+        kind: str,
+        *,
+        object_type: str,
+        form: str,
+        verbs: Iterable[str],
+        properties: Iterable[Property],
+        settings: type,
+        scopes: Iterable[Scope] = (Scope.GLOBAL,),
+        roles: Iterable[str] = (),
+        key: str | None = None,
+        parent: Parent | None = None,
+        tenant: bool = False,
+        checks: Iterable[Check] = (),
+    ) -> None:
+        self.name = name
+        self.kind = kind
+        self.object_type = object_type
+        self.form = form
+        self.verbs = tuple(verbs)
+        self.properties = tuple(properties)
+        self.settings = settings
+        self.scopes = tuple(scopes)
+        self.roles = tuple(roles)
+        self.key = key
+        self.parent = parent
+        self.tenant = tenant
+        self.checks = tuple(checks)
+        self._by_folded = {prop.name.lower(): prop for prop in self.properties}
+
+    def __repr__(self) -> str:
+        return f"<noun {self.name}>"
+
+    def property_named(self, name: str) -> Property | None:
+        """The property of that name, whatever its case."""
+        return self._by_folded.get(name.lower())
+
+    def parse(self, text: str) -> Identity:
+        """The identity that a text spells. Raises InvalidIdentity."""
+        return PARSERS[self.form](text)
+
+    @property
+    def identity_type(self) -> str:
+        """The .NET type of the parameter -Identity."""
+        return IDENTITY_TYPES[self.form]
+
+    @property
+    def has_global(self) -> bool:
+        """Whether there is always an instance at Global, which holds the defaults until it is changed."""
+        return self.form == Form.SCOPED and Scope.GLOBAL in self.scopes
+
+    @property
+    def shown(self) -> tuple[Property, ...]:
+        """The properties that objects show."""
+        return tuple(prop for prop in self.properties if not prop.input_only)

@@ -1,0 +1,125 @@
+"""The decorators that make a class the declaration of a noun.
+
+    @policy         a scoped item that users have: Get, New, Set, Remove, Grant
+    @configuration  a scoped item that sites and services have: Get, New, Set, Remove
+    @settings       one instance, at Global: Get, Set (and Remove, which resets, where `resets=True`)
+    @element        an item in the list of another noun: Get, New, Set, Remove
+    @value          an object in memory: New
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING, ClassVar, TypeVar
+
+from lyncshell.declare.fields import Property
+from lyncshell.declare.noun import Form, Noun, Parent
+from lyncshell.store.identity import Scope
+
+if TYPE_CHECKING:
+    from lyncshell.declare.noun import Check
+
+C = TypeVar("C", bound="type[Settings]")
+
+
+class Settings:
+    """Base of all declarations. The class is never instantiated: its fields are read, and `noun` is the result."""
+
+    noun: ClassVar[Noun]
+
+
+def policy(
+    *,
+    object_type: str,
+    scopes: Iterable[Scope] = (Scope.GLOBAL, Scope.SITE, Scope.TAG),
+    roles: Iterable[str] = (),
+    tenant: bool = False,
+    checks: Iterable[Check] = (),
+) -> Callable[[C], C]:
+    """Declares a policy. `roles` are the service roles that may have one, where SERVICE is among the scopes."""
+    verbs = ("Get", "New", "Set", "Remove", "Grant") if Scope.TAG in scopes else ("Get", "New", "Set", "Remove")
+    return _declared("policy", Form.SCOPED, verbs, object_type, scopes, roles, tenant=tenant, checks=checks)
+
+
+def configuration(
+    *,
+    object_type: str,
+    scopes: Iterable[Scope] = (Scope.GLOBAL, Scope.SITE),
+    roles: Iterable[str] = (),
+    tenant: bool = False,
+    verbs: Iterable[str] = ("Get", "New", "Set", "Remove"),
+    checks: Iterable[Check] = (),
+) -> Callable[[C], C]:
+    """Declares a configuration of sites or services."""
+    return _declared("configuration", Form.SCOPED, verbs, object_type, scopes, roles, tenant=tenant, checks=checks)
+
+
+def settings(
+    *, object_type: str, resets: bool = False, tenant: bool = False, checks: Iterable[Check] = ()
+) -> Callable[[C], C]:
+    """Declares a single instance at Global; `resets` gives it a Remove that puts the defaults back."""
+    verbs = ("Get", "Set", "Remove") if resets else ("Get", "Set")
+    return _declared("settings", Form.SCOPED, verbs, object_type, (Scope.GLOBAL,), (), tenant=tenant, checks=checks)
+
+
+def element(
+    *,
+    of: str,
+    list_property: str,
+    object_type: str,
+    key: str | None = None,
+    form: str = Form.NESTED,
+    scopes: Iterable[Scope] = (Scope.GLOBAL,),
+    tenant: bool = False,
+    verbs: Iterable[str] = ("Get", "New", "Set", "Remove"),
+    checks: Iterable[Check] = (),
+) -> Callable[[C], C]:
+    """Declares an item in the list `list_property` of the noun `of`; `key` repeats its name."""
+    parent = Parent(of, list_property)
+    return _declared(
+        "element", form, verbs, object_type, scopes, (), key=key, parent=parent, tenant=tenant, checks=checks
+    )
+
+
+def value(*, object_type: str, tenant: bool = False) -> Callable[[C], C]:
+    """Declares an object that exists in memory only."""
+    return _declared("value", Form.NONE, ("New",), object_type, (), (), tenant=tenant)
+
+
+def _declared(
+    kind: str,
+    form: str,
+    verbs: Iterable[str],
+    object_type: str,
+    scopes: Iterable[Scope],
+    roles: Iterable[str],
+    *,
+    key: str | None = None,
+    parent: Parent | None = None,
+    tenant: bool = False,
+    checks: Iterable[Check] = (),
+) -> Callable[[C], C]:
+    def record(cls: C) -> C:
+        cls.noun = Noun(
+            cls.__name__,
+            kind,
+            object_type=object_type,
+            form=form,
+            verbs=verbs,
+            properties=_properties(cls),
+            settings=cls,
+            scopes=scopes,
+            roles=roles,
+            key=key,
+            parent=parent,
+            tenant=tenant,
+            checks=checks,
+        )
+        return cls
+
+    return record
+
+
+def _properties(cls: type[Settings]) -> list[Property]:
+    """The fields in the order of their declaration. Annotations must be objects, not texts."""
+    return [Property(name, annotation, getattr(cls, name, None)) for name, annotation in cls.__annotations__.items()]
