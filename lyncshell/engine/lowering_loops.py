@@ -1,0 +1,148 @@
+"""Loops. Each is one Python loop; a handler for LoopFlow stands inside it only where something called from the
+body (a function, a script block) might break out of it."""
+
+from __future__ import annotations
+
+from lyncshell.engine.lowering_body import LoopTarget
+from lyncshell.engine.lowering_expressions import lower_condition, lower_value
+from lyncshell.engine.lowering_variables import scope_of, variable_name
+from lyncshell.language import ast
+from lyncshell.values.names import fold
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import _ast as py
+    from typing import Any
+
+    from lyncshell.engine.lowering_body import Body
+
+
+def loop_body(b: Body, block: Any, target: LoopTarget) -> list[py.stmt]:
+    """The lines of a loop's body, under a handler for LoopFlow where one may come."""
+    from lyncshell.engine.lowering_statements import lower_statements
+
+    calls = b.work.calls
+    b.loops.append(target)
+    b.depth += 2
+    lines = lower_statements(b, block.statements, block.traps)
+    b.depth -= 2
+    b.loops.pop()
+    if target.dynamic or b.work.calls != calls:
+        lines = [caught_flow(b, lines, target)]
+    return lines
+
+
+def caught_flow(b: Body, lines: list[py.stmt], target: LoopTarget) -> py.stmt:
+    """Lines under the handler that ends the loop for a BreakFlow and goes on for a ContinueFlow."""
+    w = b.w
+    test = w.call("breaks", w.name("e"), w.constant(target.label))
+    return w.attempt(lines, "LoopFlow", [w.branch(test, [w.leave()])])
+
+
+def _target(node: Any) -> LoopTarget:
+    return LoopTarget(None if node.label is None else fold(node.label))
+
+
+def lower_while(b: Body, node: Any) -> list[py.stmt]:
+    """`while (c) {}`"""
+    w = b.w
+    line = w.line
+    b.work.at(node.condition)
+    test = lower_condition(b, node.condition)
+    body = loop_body(b, node.body, _target(node))
+    w.line = line
+    return [w.repeat(test, body)]
+
+
+def lower_for(b: Body, node: Any) -> list[py.stmt]:
+    """`for (a; c; s) {}`: a `continue` needs the step at the head of the loop."""
+    w = b.w
+    line = w.line
+    start = [] if node.initializer is None else _silent(b, node.initializer)
+    w.line = line
+    test = w.constant(True) if node.condition is None else lower_condition(b, node.condition)
+    target = _target(node)
+    body = loop_body(b, node.body, target)
+    step = [] if node.iterator is None else _silent(b, node.iterator)
+    w.line = line
+    if not target.stepped or not step:
+        return [*start, w.repeat(test, [*body, *step])]
+    first = b.temporary("first")
+    head = w.branch(w.name(first), [w.assign(first, w.constant(False))], step)
+    leave = w.branch(w.negated(test), [w.leave()])
+    return [*start, w.assign(first, w.constant(True)), w.forever([head, leave, *body])]
+
+
+def _silent(b: Body, node: Any) -> list[py.stmt]:
+    """The lines of a statement in the head of `for`: what it would write is dropped."""
+    from lyncshell.engine.lowering_assign import lower_assignment, lower_step_statement
+    from lyncshell.engine.lowering_expressions import is_silent
+
+    w = b.w
+    b.work.at(node)
+    if isinstance(node, ast.AssignmentStatementAst):
+        return lower_assignment(b, node)
+    if isinstance(node, ast.PipelineAst):
+        expression = node.pure_expression()
+        if expression is not None and is_silent(expression):
+            return lower_step_statement(b, expression)
+    return [w.expression(lower_value(b, node))]
+
+
+def lower_do_while(b: Body, node: Any) -> list[py.stmt]:
+    """`do {} while (c)`"""
+    return _do(b, node, stop_when=False)
+
+
+def lower_do_until(b: Body, node: Any) -> list[py.stmt]:
+    """`do {} until (c)`"""
+    return _do(b, node, stop_when=True)
+
+
+def _do(b: Body, node: Any, stop_when: bool) -> list[py.stmt]:
+    """The test stands at the end of the loop, or, where there is a `continue`, at its head from the second time on."""
+    w = b.w
+    line = w.line
+    target = _target(node)
+    body = loop_body(b, node.body, target)
+    b.work.at(node.condition)
+    test = lower_condition(b, node.condition)
+    leave = w.branch(test if stop_when else w.negated(test), [w.leave()])
+    w.line = line
+    if not target.stepped:
+        return [w.forever([*body, leave])]
+    first = b.temporary("first")
+    head = w.branch(w.name(first), [w.assign(first, w.constant(False))], [leave])
+    return [w.assign(first, w.constant(True)), w.forever([head, *body])]
+
+
+def lower_foreach(b: Body, node: Any) -> list[py.stmt]:
+    """`foreach ($x in c) {}`; with `$foreach` in the body the loop runs over an enumerator that scripts can move."""
+    w = b.w
+    line = w.line
+    b.work.at(node.condition)
+    items = lower_value(b, node.condition)
+    path = node.variable.variable_path
+    name = variable_name(path)
+    b.work.assigned.add(name)
+    each = b.temporary("each")
+    body = loop_body(b, node.body, _target(node))
+    w.line = line
+    store = w.assign_variable(name, w.name(each), scope_of(b, path.scope))
+    if not mentions(node.body, "foreach"):
+        return [w.loop(each, w.call("each", items), [store, *body])]
+    walk = b.temporary("walk")
+    return [
+        w.assign(walk, w.call("enumerator", w.name("v"), w.constant("foreach"), items)),
+        w.guarded(
+            [w.loop(each, w.name(walk), [store, *body])],
+            [w.expression(w.call("forget", w.name("v"), w.constant("foreach"), w.name(walk)))],
+        ),
+    ]
+
+
+def mentions(node: ast.Ast, name: str) -> bool:
+    """Whether a variable of that name is read or written anywhere below, nested script blocks included."""
+    return any(
+        isinstance(each, ast.VariableExpressionAst) and fold(each.variable_path.name) == name for each in node.walk()
+    )

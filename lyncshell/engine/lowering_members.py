@@ -1,0 +1,67 @@
+"""Members and indexes: `a.b`, `[t]::b`, `a.b(c)`, `a[b]`, and their null-conditional forms."""
+
+from __future__ import annotations
+
+from lyncshell.language import ast
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import _ast as py
+    from typing import Any
+
+    from lyncshell.engine.lowering_body import Body
+
+
+def member_name(b: Body, member: Any) -> py.expr:
+    """The name of a member: a constant, or an expression turned into text."""
+    from lyncshell.engine.lowering_expressions import lower_expression
+
+    if isinstance(member, ast.StringConstantExpressionAst):
+        return b.w.constant(member.value)
+    return b.w.call("member_key", lower_expression(b, member))
+
+
+def lower_member(b: Body, node: Any) -> py.expr:
+    """`a.b`, `[t]::b`"""
+    from lyncshell.engine.lowering_expressions import lower_expression
+
+    b.work.calls += 1
+    w = b.w
+    target = lower_expression(b, node.expression)
+    name = member_name(b, node.member)
+    if node.static:
+        return w.call("static_member", w.name("v"), target, name)
+    if node.null_conditional:
+        held = b.temporary("t")
+        return w.unless_null(held, target, w.call("member", w.name("v"), w.name(held), name))
+    return w.call("member", w.name("v"), target, name)
+
+
+def lower_call(b: Body, node: Any) -> py.expr:
+    """`a.b(c)`, `[t]::b(c)`"""
+    from lyncshell.engine.lowering_expressions import lower_expression
+
+    b.work.calls += 1
+    w = b.w
+    target = lower_expression(b, node.expression)
+    name = member_name(b, node.member)
+    arguments = [lower_expression(b, argument) for argument in node.arguments]
+    if node.static:
+        return w.call("static_call", target, name, *arguments)
+    if node.null_conditional:
+        held = b.temporary("t")
+        return w.unless_null(held, target, w.call("call", w.name(held), name, *arguments))
+    return w.call("call", target, name, *arguments)
+
+
+def lower_index(b: Body, node: Any) -> py.expr:
+    """`a[b]`"""
+    from lyncshell.engine.lowering_expressions import lower_expression
+
+    w = b.w
+    target = lower_expression(b, node.target)
+    index = lower_expression(b, node.index)
+    if node.null_conditional:
+        held = b.temporary("t")
+        return w.unless_null(held, target, w.call("item", w.name("v"), w.name(held), index))
+    return w.call("item", w.name("v"), target, index)
