@@ -136,9 +136,14 @@ class Database:
     def _end_transaction(self, command: str) -> None:
         if not self.in_transaction:
             raise TransactionState("There is no active transaction.")
-        with translated(self.path):
-            self._cursor.execute(command)
-        self.in_transaction = False
+        try:
+            with translated(self.path):
+                self._cursor.execute(command)
+        except BaseException:
+            self._undo(("ROLLBACK",))
+            raise
+        finally:
+            self.in_transaction = False
 
     def _undo(self, commands: tuple[str, ...]) -> None:
         """Roll back; a disk that is full may have made SQLite roll back already, and then there is nothing to do."""

@@ -84,11 +84,10 @@ def typed(body: Body) -> dict[str, object]:
     """The typed columns of a body. Raises TypeError for a property that is not of its column's type."""
     columns: dict[str, object] = {}
     for property, column in TEXT_COLUMNS.items():
-        value = body.get(property)
-        columns[column] = None if value is None else fold(_checked(property, value, str))
+        value = _checked(property, body.get(property), str)
+        columns[column] = None if value is None else fold(value)
     for property, column in FLAG_COLUMNS.items():
-        value = body.get(property)
-        columns[column] = None if value is None else int(_checked(property, value, bool))
+        columns[column] = flag_code(_checked(property, body[property], bool)) if property in body else None
     dn = columns["distinguished_name"]
     columns["ou"] = ou_of(dn) if isinstance(dn, str) else None
     return columns
@@ -160,7 +159,12 @@ def record_many(database: Database, branch: int, items: list[Item]) -> None:
     database.run_many(_ADD_NAME, called)
 
 
-def _checked(property: str, value: object, kind: type[_T]) -> _T:
-    if not isinstance(value, kind):
+def flag_code(value: bool | None) -> int:
+    """A flag as its column holds it: 0, 1, or 2 for one that is explicitly without value; NULL is: left out."""
+    return 2 if value is None else int(value)
+
+
+def _checked(property: str, value: object, kind: type[_T]) -> _T | None:
+    if value is not None and not isinstance(value, kind):
         raise TypeError(f"{property} must be {kind.__name__} or None, not {type(value).__name__}")
     return value

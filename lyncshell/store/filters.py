@@ -8,12 +8,12 @@ NULL: a Not around it means the same in SQL and in Python.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, TypeGuard
 
 from sqlalchemy import ColumnElement, and_, func, not_, or_, true
 
 from lyncshell.store import schema
-from lyncshell.store.directory import FLAG_COLUMNS, TEXT_COLUMNS
+from lyncshell.store.directory import FLAG_COLUMNS, TEXT_COLUMNS, flag_code
 from lyncshell.values.names import fold
 from lyncshell.values.predicate import And, Compare, Not, Or, Predicate
 
@@ -42,26 +42,18 @@ def translate(predicate: Predicate, defaults: Mapping[str, Any]) -> Translation:
 def _comparison(compare: Compare, defaults: Mapping[str, Any]) -> ColumnElement[bool] | None:
     operator, value = compare.operator, compare.value
     default = defaults.get(compare.property)
-    if compare.property in TEXT_COLUMNS:
-        column = schema.directory.c[TEXT_COLUMNS[compare.property]]
-        if default is not None and not isinstance(default, str):
-            return None
-        found = column if default is None else func.coalesce(column, fold(default))
-        return _text(found, operator, value)
-    if compare.property in FLAG_COLUMNS:
+    if compare.property in TEXT_COLUMNS and default is None:
+        return _text(schema.directory.c[TEXT_COLUMNS[compare.property]], operator, value)
+    if compare.property in FLAG_COLUMNS and operator in ("eq", "ne"):
         column = schema.directory.c[FLAG_COLUMNS[compare.property]]
-        if default is not None and not isinstance(default, bool):
-            return None
-        found = column if default is None else func.coalesce(column, int(default))
-        return _flag(found, operator, value)
+        if _is_flag(default) and _is_flag(value):
+            found: ColumnElement[int] = func.coalesce(column, flag_code(default))
+            return found == flag_code(value) if operator == "eq" else found != flag_code(value)
     return None
 
 
-def _flag(column: ColumnElement[Any], operator: str, value: object) -> ColumnElement[bool] | None:
-    if operator not in ("eq", "ne") or not (value is None or isinstance(value, bool)):
-        return None
-    equal = column.is_(None) if value is None else and_(column.is_not(None), column == int(value))
-    return equal if operator == "eq" else not_(equal)
+def _is_flag(value: object) -> TypeGuard[bool | None]:
+    return value is None or isinstance(value, bool)
 
 
 def _text(column: ColumnElement[Any], operator: str, value: object) -> ColumnElement[bool] | None:

@@ -18,7 +18,7 @@ from lyncshell.store.branch import Line
 from lyncshell.store.connection import Database
 from lyncshell.store.filters import translate
 from lyncshell.store.identity import Identity, Scope, UserName
-from lyncshell.store.item import Item
+from lyncshell.store.item import Body, Item
 from lyncshell.store.statements import by_changes, line_values, statements
 from lyncshell.values.predicate import And, Compare, Predicate, wildcard
 
@@ -70,6 +70,12 @@ class Reader:
         """The change number of every item, by noun and key: two states differ where these differ."""
         rows = self._database.rows(self._statements.every, **self._values)
         return {(noun, key): change for noun, key, change in rows}
+
+    def entries(self) -> Iterator[tuple[str, Identity, Body]]:
+        """Everything, in the form that `Store.load` takes: a copy of the view."""
+        for noun in self.nouns():
+            for item in self.all(noun):
+                yield noun, item.as_identity(), item.body
 
     # Users, contacts, groups, OUs
 

@@ -106,15 +106,17 @@ class Writer:
 
     def commit_transaction(self) -> None:
         """Finish the transaction's revision and let go of the lock."""
-        if self._transaction is not None:
-            self._finish(self._transaction)
-        self.database.commit()
-        self._transaction = None
+        try:
+            if self._transaction is not None:
+                self._finish(self._transaction)
+            self.database.commit()
+        finally:
+            self._transaction = None
 
     def rollback_transaction(self) -> None:
         """Drop the transaction's revision."""
-        self.database.rollback()
         self._transaction = None
+        self.database.rollback()
 
     # Changes
 
