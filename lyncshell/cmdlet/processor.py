@@ -6,6 +6,7 @@ from lyncshell.cmdlet.declaration import metadata_of
 from lyncshell.engine.binder import Binder, Binding
 from lyncshell.engine.confirmation import Confirmation
 from lyncshell.engine.pipeline import CommandProcessor
+from lyncshell.errors import ParameterBindingFailure
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,21 +16,26 @@ if TYPE_CHECKING:
 class CmdletProcessor(CommandProcessor):
     """One call of a Cmdlet class: binds when made, then carries `begin`, `process`, `end` to an instance."""
 
+    __slots__ = ("_confirmation", "_input", "binding", "instance")
+
     def __init__(self, cls: Any, command: Any, invocation: Any) -> None:
-        super().__init__(command, invocation)
+        super().__init__(invocation)
         metadata = metadata_of(cls)
         binder: Binder = metadata.binder or Binder(metadata)
-        self.instance = instance = cls.__new__(cls)
-        self.binding: Binding = binder.bind_invocation(invocation, instance)
+        self.binding: Binding = binder.bind_invocation(invocation)
         self.common = self.binding.common
-        instance.state = invocation.state
-        instance.host = invocation.state.host
-        instance.processor = self
-        instance.current = None
-        instance.bound = self.binding.values
+        self.instance = instance = cls.__new__(cls)
         self._input = invocation.expects_input
         self._confirmation: Confirmation | None = None
-        instance.__dict__.update(self.binding.values)
+        state = invocation.state
+        attributes = instance.__dict__
+        attributes.update(self.binding.values)
+        attributes["state"] = state
+        attributes["host"] = state.host
+        attributes["processor"] = self
+        attributes["current"] = None
+        attributes["bound"] = self.binding.values
+        attributes["set_name"] = self.binding.set_name
 
     @property
     def confirmation(self) -> Confirmation:
@@ -41,36 +47,47 @@ class CmdletProcessor(CommandProcessor):
 
     def begin(self) -> None:
         """Runs `begin`."""
-        instance = self.instance
-        instance.streams = self.streams
-        binding = self.binding
-        if not self._input:
-            binding.complete()
-            instance.__dict__.update(binding.values)
-        instance.set_name = binding.set_name
-        self._send(instance.begin())
+        self.instance.streams = self.streams
+        try:
+            self._send(self.instance.begin())
+        except Exception as error:
+            raise self.invocation.failed(error) from None
 
-    def process(self, value: Any) -> None:
+    def process(self, obj: Any) -> None:
         """Binds one object of the pipeline and runs `process`."""
         instance = self.instance
         if self._input:
-            binding = self.binding
-            direct = binding.direct
+            direct = self.binding.direct
             if direct is not None:
-                setattr(instance, direct, value)
-            else:
-                binding.bind_pipeline(value)
-                _renew(instance, binding)
-            instance.current = value
-        result = instance.process()
-        if result is not None:
-            out = self.out
-            for each in result:
-                out(each)
+                setattr(instance, direct, obj)
+            elif not self._bind(obj):
+                return
+            instance.current = obj
+        try:
+            result = instance.process()
+            if result is not None:
+                out = self.out
+                for each in result:
+                    out(each)
+        except Exception as error:
+            raise self.invocation.failed(error) from None
+
+    def _bind(self, obj: Any) -> bool:
+        binding = self.binding
+        try:
+            binding.bind_pipeline(obj)
+        except ParameterBindingFailure as error:
+            self.streams.error(error, obj)
+            return False
+        _renew(self.instance, binding)
+        return True
 
     def end(self) -> None:
         """Runs `end`."""
-        self._send(self.instance.end())
+        try:
+            self._send(self.instance.end())
+        except Exception as error:
+            raise self.invocation.failed(error) from None
 
     def dispose(self) -> None:
         """Lets the command close what it opened."""

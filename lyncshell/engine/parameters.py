@@ -252,6 +252,8 @@ class CommandMetadata:
         self.set_masks: dict[str, int] = {}
         self._folded: dict[str, Parameter] | None = None
         self.binder: Any = None
+        if positional_binding:
+            place_in_order(self.parameters.values())
         self._number_sets()
         self.default_mask = self.set_masks.get(fold(default_set), 0) if default_set else 0
 
@@ -303,3 +305,18 @@ class CommandMetadata:
                 if self.set_masks.get(fold(name)) == mask:
                     return name
         return self.default_set or ALL_SETS
+
+
+def place_in_order(parameters: Iterable[Parameter]) -> None:
+    """Gives the parameters of a function their positions: in the order of declaration, without the switches, unless
+    one of them has a position or a parameter set of its own."""
+    found = [parameter for parameter in parameters if parameter.script]
+    for parameter in found:
+        entry = parameter.sets.get(ALL_SETS)
+        if entry is None or len(parameter.sets) > 1 or entry.position is not None:
+            return
+    position = 0
+    for parameter in found:
+        if not parameter.is_switch:
+            parameter.sets[ALL_SETS].position = position
+            position += 1

@@ -1,0 +1,97 @@
+"""Plans: what is known of a binding from the shape of the call alone."""
+
+from __future__ import annotations
+
+from lyncshell.engine.binder_arguments import collected
+from lyncshell.engine.binder_binding import Binding, delays_blocks, is_script_block
+from lyncshell.engine.binder_values import bind_value, is_direct, quick_type
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    from lyncshell.engine.binder import Binder
+    from lyncshell.engine.parameters import Argument, Parameter
+
+_PLAIN = (str, int, float, bool, type(None))
+
+
+class Plan:
+    """Which argument goes to which parameter, for all calls of one shape.
+
+    `steps` are (index of the argument, parameter, takes any value, Python type taken as it is, whether a block delays,
+    whether it is a common parameter) in the order of binding; `fixed` are switches given without a value. The arguments
+    numbered in `tail` go to the parameter `taker` of remaining arguments, or to `$args` where that is None.
+    """
+
+    __slots__ = (
+        "binder", "direct", "expects_input", "fixed", "fixed_common", "mask", "set_name",
+        "steps", "tail", "taker",
+    )  # fmt: skip
+
+    def __init__(self, binding: Binding, arguments: list[Argument]) -> None:
+        self.binder: Binder = binding.binder
+        self.expects_input = binding.expects_input
+        self.mask = binding.mask
+        self.set_name = binding.set_name
+        self.direct = binding.direct
+        self.fixed: dict[str, Any] = {}
+        self.fixed_common: dict[str, Any] = {}
+        self.steps: list[tuple[int, Parameter, bool, type | None, bool, bool]] = []
+        taker, tail = binding.tail
+        self.taker = taker
+        indexes = {id(argument): index for index, argument in enumerate(arguments)}
+        for parameter, argument in binding.placed:
+            common = parameter.name in binding.common
+            index = indexes.get(id(argument), -1)
+            if index < 0:
+                target = self.fixed_common if common else self.fixed
+                target[parameter.name] = binding.common[parameter.name] if common else binding.values[parameter.name]
+                continue
+            delays = delays_blocks(parameter)
+            self.steps.append((index, parameter, is_direct(parameter), quick_type(parameter), delays, common))
+        self.tail = [indexes[id(argument)] for argument in tail]
+
+
+def bind_planned(
+    plan: Plan, values: list[Any], invocation: Any, arguments: list[Argument] | None = None
+) -> Binding | None:
+    """Binds the values of a call; None when a value asks for the long way (a script block that delays)."""
+    binding = Binding(plan.binder, invocation, plan.expects_input)
+    bound = binding.values
+    if plan.fixed:
+        bound.update(plan.fixed)
+    if plan.fixed_common:
+        binding.common.update(plan.fixed_common)
+    for index, parameter, anything, quick, delays, common in plan.steps:
+        value = values[index]
+        if not anything and (type(value) is not quick or (parameter.mandatory and value == "")):
+            if delays and type(value) not in _PLAIN and is_script_block(value):
+                return None
+            extent = arguments[index].extent if arguments is not None else _extent(invocation, index)
+            value = bind_value(parameter, value, extent, advanced=not plan.binder.metadata.simple)
+        if common:
+            binding.common[parameter.name] = value
+        else:
+            bound[parameter.name] = value
+    if plan.tail:
+        _bind_tail(binding, plan, values)
+    binding.mask = binding.base_mask = plan.mask
+    binding.set_name = plan.set_name
+    binding.direct = plan.direct
+    binding.plan = plan
+    return binding
+
+
+def _bind_tail(binding: Binding, plan: Plan, values: list[Any]) -> None:
+    rest = [values[index] for index in plan.tail]
+    if plan.taker is None:
+        binding.remaining = rest
+    else:
+        extent = _extent(binding.invocation, plan.tail[0])
+        binding.values[plan.taker.name] = bind_value(plan.taker, collected(rest), extent)
+
+
+def _extent(invocation: Any, index: int) -> object:
+    arguments = getattr(invocation, "arguments", None)
+    return arguments[index].extent if arguments and index < len(arguments) else None
