@@ -171,13 +171,14 @@ class Database:
     # Opening
 
     def _prepare_file(self) -> None:
-        if self.path is not None:
-            self._cursor.execute("PRAGMA journal_mode=WAL")
-            self._cursor.execute("PRAGMA synchronous=NORMAL")
+        """Look first, change afterwards: a file that is not ours, or newer, stays as it is."""
         found = self._format()
         if found is not None and found > schema.FORMAT:
             raise StoreTooNew(f'The store "{self.path}" has format {found}, made by a newer release; this one reads '
                               f"formats up to {schema.FORMAT}. Nothing was changed.", self.path)
+        if self.path is not None:
+            self._cursor.execute("PRAGMA journal_mode=WAL")
+            self._cursor.execute("PRAGMA synchronous=NORMAL")
         if found != schema.FORMAT:
             with self.writing():
                 self._build(self._format())
@@ -186,7 +187,7 @@ class Database:
         """Make or migrate the tables. Asked again inside the lock: another program may have done it meanwhile."""
         if found is None:
             schema.create(self._connection)
-        else:
+        elif found < schema.FORMAT:
             schema.migrate(self._connection, found)
 
     def _format(self) -> int | None:

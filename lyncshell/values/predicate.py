@@ -12,10 +12,10 @@ and fails every other test but -ne and -notlike, and of a list one member that f
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
 from lyncshell.values.names import fold
+from lyncshell.values.wildcard import compile_wildcard
 
 Read = Callable[[str], object]
 """Gives the value of a property by its name, None where the object has none."""
@@ -193,42 +193,6 @@ def _folded(value: object) -> str:
 
 
 def wildcard(pattern: str) -> Callable[[str], bool]:
-    """A test for PowerShell's wildcards `*`, `?`, `[a-z]`, with a backtick before a literal one; without case."""
-    expression = re.compile("".join(_pieces(fold(pattern))), re.DOTALL)
-    return lambda text: expression.fullmatch(fold(text)) is not None
-
-
-def _pieces(pattern: str) -> list[str]:
-    pieces: list[str] = []
-    position = 0
-    while position < len(pattern):
-        character = pattern[position]
-        position += 1
-        if character == "*":
-            pieces.append(".*")
-        elif character == "?":
-            pieces.append(".")
-        elif character == "`" and position < len(pattern):
-            pieces.append(re.escape(pattern[position]))
-            position += 1
-        elif character == "[" and (end := pattern.find("]", position + 1)) > 0:
-            pieces.append(_character_class(pattern[position:end]))
-            position = end + 1
-        else:
-            pieces.append(re.escape(character))
-    return pieces
-
-
-def _character_class(members: str) -> str:
-    """A regular expression's class of the characters between the brackets; a range that runs backwards is literal."""
-    parts: list[str] = []
-    position = 0
-    while position < len(members):
-        if members[position + 1 : position + 2] == "-" and position + 2 < len(members):
-            low, high = sorted((members[position], members[position + 2]))
-            parts.append(f"{re.escape(low)}-{re.escape(high)}")
-            position += 3
-        else:
-            parts.append(re.escape(members[position]))
-            position += 1
-    return f"[{''.join(parts)}]"
+    """A test for a whole text by PowerShell's wildcards, without case. Raises WildcardFailure for a broken pattern."""
+    matches = compile_wildcard(fold(pattern), ignore_case=False)
+    return lambda text: bool(matches(fold(text)))

@@ -67,8 +67,10 @@ def test_a_database_of_something_else(open_file: Open, path: str) -> None:
     with sqlite3.connect(path) as connection:
         connection.execute("CREATE TABLE recipes (name TEXT)")
     connection.close()
+    content = Path(path).read_bytes()
     with pytest.raises(NotAStore, match="is a database, but not a LyncShell store"):
         open_file()
+    assert Path(path).read_bytes() == content
 
 
 def test_a_newer_store(open_file: Open, path: str) -> None:
