@@ -32,6 +32,9 @@ class Reader:
     __slots__ = ("_database", "_depth", "_statements", "_values", "line")
 
     def __init__(self, database: Database, line: Line, is_root_tip: bool = False) -> None:
+        self._look_at(database, line, is_root_tip)
+
+    def _look_at(self, database: Database, line: Line, is_root_tip: bool) -> None:
         self.line = line
         self._database = database
         self._depth = 0 if is_root_tip else len(line)

@@ -47,6 +47,8 @@ class Store:
         self._later = later
         self._clock = clock
         self._writer = writing.Writer(database, clock, user)
+        self._branches = Branches(database)
+        self._tip = Tip(database, self._branches.line(MAIN))
         self._stand(MAIN)
 
     @classmethod
@@ -110,7 +112,7 @@ class Store:
 
     @property
     def tip(self) -> Reader:
-        """The view of the branch's newest state."""
+        """The view of the newest state of the branch that the store stands on; it follows `checkout`."""
         return self._tip
 
     @property
@@ -306,7 +308,7 @@ class Store:
         self._branch = branch
         line = self._branches.line(branch)
         self._is_root = len(line) == 1
-        self._tip = Tip(self._database, line)
+        self._tip.stand(self._database, line)
 
     def _reader(self, line: Line) -> Reader:
         is_root_tip = len(line) == 1 and line[0][1] == NO_CAP

@@ -45,14 +45,18 @@ class Tip(Reader):
     __slots__ = ("_branch", "_items", "_last", "_unsorted", "_whole", "was_moved")
 
     def __init__(self, database: Database, line: Line) -> None:
-        super().__init__(database, line, is_root_tip=len(line) == 1)
-        self._branch = line[0][0]
         self._items: dict[tuple[str, str], Item | None] = {}
         self._whole: dict[str, dict[str, Item] | None] = {}
         self._unsorted: set[str] = set()
         self._last = -1
-        self.was_moved = True
-        database.forget()
+        super().__init__(database, line)
+        self.stand(database, line)
+
+    def stand(self, database: Database, line: Line) -> None:
+        """Be the tip of another branch, or database, from here on: whoever holds this view follows the store."""
+        self._look_at(database, line, is_root_tip=len(line) == 1)
+        self._branch = line[0][0]
+        self.clear()
 
     def newest(self, noun: str, identity: Identity) -> Item | None:
         """The newest version of an item, from memory where it is known."""

@@ -71,6 +71,17 @@ def test_undo_on_a_fork(store: Store) -> None:
     assert state(store.at("main")) == {"Tag:a": 2}
 
 
+def test_the_tip_follows(store: Store) -> None:
+    """A view of the tip that was taken earlier is the tip of the branch that the store stands on now."""
+    tip = store.tip
+    store.put(NOUN, tag("a"), {"A": 1})
+    store.checkout(store.fork("trial"))
+    store.put(NOUN, tag("a"), {"A": 2})
+    assert state(tip) == {"Tag:a": 2}
+    store.checkout("main")
+    assert state(tip) == {"Tag:a": 1}
+
+
 def test_snapshots(store: Store) -> None:
     """A snapshot is a name for a state; it can be read, compared and forked."""
     store.put(NOUN, tag("a"), {"A": 1})

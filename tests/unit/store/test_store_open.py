@@ -126,13 +126,14 @@ def test_made_with_the_first_write(tmp_path: Path, clock: Callable[[], int]) -> 
     """A store that waits for its first write makes its folder and file then, and not before."""
     path = tmp_path / "data" / "store.db"
     store = Store.open(str(path), clock=clock, create=WHEN_WRITTEN)
-    assert list(store.all("MobilityPolicy")) == []
+    tip = store.tip
+    assert list(tip.all("MobilityPolicy")) == []
     assert not path.parent.exists()
     store.begin_statement("New-CsMobilityPolicy Sales")
     store.put("MobilityPolicy", tag("Sales"), {})
     store.end_statement()
     assert path.exists()
-    assert [item.identity for item in store.all("MobilityPolicy")] == ["Tag:Sales"]
+    assert [item.identity for item in tip.all("MobilityPolicy")] == ["Tag:Sales"]
     assert [revision.command_line for revision in store.history.revisions()] == ["New-CsMobilityPolicy Sales"]
     store.close()
 
