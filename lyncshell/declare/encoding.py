@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING, Any
 from lyncshell.errors import CannotConvert
 from lyncshell.values.arrays import GenericList, enumerate_value
 from lyncshell.values.convert import convert
-from lyncshell.values.enums import EnumType, EnumValue, declare_enum
+from lyncshell.values.enums import EnumType, EnumValue
 from lyncshell.values.null import AUTOMATION_NULL
 from lyncshell.values.text import to_string
-from lyncshell.values.typesystem import TypeInfo, declare, need_type
+from lyncshell.values.typesystem import TypeInfo, declare, find_type, need_type, register
 
 if TYPE_CHECKING:
     from lyncshell.declare.fields import Choice, Property
@@ -26,7 +26,11 @@ PLAIN = (bool, int, float, str)
 
 def choice_type(choice: Choice) -> EnumType:
     """The enumeration that a choice declares."""
-    return declare_enum(choice.type_name, {member: number for number, member in enumerate(choice.members)})
+    found = find_type(choice.type_name)
+    if not isinstance(found, EnumType):
+        found = EnumType(choice.type_name, {member: number for number, member in enumerate(choice.members)})
+        register(found)
+    return found
 
 
 def value_type(prop: Property) -> TypeInfo:
@@ -42,6 +46,15 @@ def _item_type_name(prop: Property) -> str:
     from lyncshell.declare.fields import TYPE_NAMES
 
     return TYPE_NAMES.get(prop.python) or str(getattr(prop.python, "PS_TYPE", "System.Object"))
+
+
+def first_value(prop: Property) -> Any:
+    """The value of a new object, as scripts see it; a list is a new one each time."""
+    if prop.is_list:
+        return list(prop.default or ())
+    if prop.choice is not None and prop.default is not None:
+        return choice_type(prop.choice)[prop.default]
+    return prop.default
 
 
 def typed(prop: Property, value: Any) -> Any:
@@ -76,7 +89,7 @@ def is_default(prop: Property, value: Any) -> bool:
     if prop.is_list:
         return list(value) == list(prop.default or ())
     if isinstance(value, EnumValue):
-        return to_string(value) == prop.default
+        return bool(value.text == prop.default)
     return bool(value == prop.default) and (value is None) == (prop.default is None)
 
 

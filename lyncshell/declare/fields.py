@@ -179,10 +179,6 @@ class Property:
         else:
             self.type_name = TYPE_NAMES.get(self.python) or str(getattr(self.python, "PS_TYPE", "System.Object"))
 
-    def first_value(self) -> Any:
-        """The value of a new object; a list is a new one each time."""
-        return list(self.default or ()) if self.is_list else self.default
-
 
 def _without_none(annotation: Any) -> tuple[Any, bool]:
     """The annotation without `| None`, and whether None was in it."""

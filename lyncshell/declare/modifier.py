@@ -27,7 +27,9 @@ class ListModifier:
     __slots__ = ("add", "remove", "replace")
     PS_TYPE = LIST_PARAMETER
 
-    def __init__(self, add: Iterable[Any] = (), remove: Iterable[Any] = (), replace: Iterable[Any] | None = None) -> None:
+    def __init__(
+        self, add: Iterable[Any] = (), remove: Iterable[Any] = (), replace: Iterable[Any] | None = None
+    ) -> None:
         self.add = list(add)
         self.remove = list(remove)
         self.replace = None if replace is None else list(replace)

@@ -46,6 +46,14 @@ IDENTITY_TYPES = {
 }
 
 
+OPTIONS = {
+    "subscription_filters": "Get has -Include and -ApplicableTo, which mean something online only",
+    "policy_name_mandatory": "Grant asks for -PolicyName",
+    "grant_to_all": "Grant has the sets GrantToUser, GrantToGroup and GrantToTenant",
+}
+"""What `options` of a noun may hold."""
+
+
 class Parent:
     """Where the items of a nested or relative noun are listed: a noun and its list property."""
 
@@ -61,13 +69,16 @@ class Noun:
 
     `name` without `Cs`; `form` one of Form; `scopes` where items may be; `roles` the service roles that may have one;
     `object_type` the .NET type that Get shows; `properties` in the order in which they are shown; `key` the parameter
-    and property that repeats the name of a nested or relative item (`SubnetID`); `verbs` what exists; `tenant`
-    whether -Tenant is a parameter; `checks` the rules over a whole object.
+    and property that repeats the name of a nested or relative item (`SubnetID`); `verbs` what exists;
+    `relative_set` whether New- may name it by parent and key; `options` where its cmdlets differ from the
+    family's usual parameters (OPTIONS); `tenant`
+    whether -Tenant is a parameter; `used_by` the nouns with properties that refer to it; `checks` the rules over a
+    whole object.
     """
 
     __slots__ = (
-        "_by_folded", "checks", "form", "key", "kind", "name", "object_type", "parent", "properties", "roles", "scopes",
-        "settings", "tenant", "verbs",
+        "_by_folded", "checks", "form", "key", "kind", "name", "object_type", "options", "parent", "properties",
+        "relative_set", "roles", "scopes", "settings", "tenant", "used_by", "verbs",
     )  # fmt: skip
 
     def __init__(
@@ -84,7 +95,10 @@ class Noun:
         roles: Iterable[str] = (),
         key: str | None = None,
         parent: Parent | None = None,
+        relative_set: bool = False,
+        options: Iterable[str] = (),
         tenant: bool = False,
+        used_by: Iterable[str] = (),
         checks: Iterable[Check] = (),
     ) -> None:
         self.name = name
@@ -98,7 +112,10 @@ class Noun:
         self.roles = tuple(roles)
         self.key = key
         self.parent = parent
+        self.relative_set = relative_set
+        self.options = frozenset(options)
         self.tenant = tenant
+        self.used_by = tuple(used_by)
         self.checks = tuple(checks)
         self._by_folded = {prop.name.lower(): prop for prop in self.properties}
 

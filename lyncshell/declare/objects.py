@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
-from lyncshell.declare.encoding import is_default, typed
+from lyncshell.declare.encoding import first_value, is_default, typed
 from lyncshell.values.arrays import GenericList, enumerate_value
 from lyncshell.values.null import MISSING
 from lyncshell.values.objects import Adapted, property_not_found, property_not_found_to_set, property_read_only
@@ -65,7 +65,7 @@ class SettingsObject(Adapted):
     def _default(self, name: str) -> Any:
         prop = self._property(name)
         if not prop.is_list:
-            return prop.default
+            return first_value(prop)
         # A list that a script reads may be changed in place, so it becomes the object's own.
         value = self.values[name] = _own_list(prop, prop.default or ())
         return value

@@ -34,11 +34,14 @@ def policy(
     scopes: Iterable[Scope] = (Scope.GLOBAL, Scope.SITE, Scope.TAG),
     roles: Iterable[str] = (),
     tenant: bool = False,
+    options: Iterable[str] = (),
     checks: Iterable[Check] = (),
 ) -> Callable[[C], C]:
     """Declares a policy. `roles` are the service roles that may have one, where SERVICE is among the scopes."""
     verbs = ("Get", "New", "Set", "Remove", "Grant") if Scope.TAG in scopes else ("Get", "New", "Set", "Remove")
-    return _declared("policy", Form.SCOPED, verbs, object_type, scopes, roles, tenant=tenant, checks=checks)
+    return _declared(
+        "policy", Form.SCOPED, verbs, object_type, scopes, roles, tenant=tenant, options=options, checks=checks
+    )
 
 
 def configuration(
@@ -72,13 +75,20 @@ def element(
     scopes: Iterable[Scope] = (Scope.GLOBAL,),
     tenant: bool = False,
     verbs: Iterable[str] = ("Get", "New", "Set", "Remove"),
+    relative_set: bool = True,
+    used_by: Iterable[str] = (),
     checks: Iterable[Check] = (),
 ) -> Callable[[C], C]:
-    """Declares an item in the list `list_property` of the noun `of`; `key` repeats its name."""
+    """Declares an item in the list `list_property` of the noun `of`.
+
+    `key` repeats its name; with `relative_set` New- takes the parent and the key in place of the identity; `used_by`
+    names the nouns with properties that refer to such items.
+    """
     parent = Parent(of, list_property)
     return _declared(
-        "element", form, verbs, object_type, scopes, (), key=key, parent=parent, tenant=tenant, checks=checks
-    )
+        "element", form, verbs, object_type, scopes, (), key=key, parent=parent, relative_set=relative_set,
+        tenant=tenant, used_by=used_by, checks=checks,
+    )  # fmt: skip
 
 
 def value(*, object_type: str, tenant: bool = False) -> Callable[[C], C]:
@@ -96,7 +106,10 @@ def _declared(
     *,
     key: str | None = None,
     parent: Parent | None = None,
+    relative_set: bool = False,
+    options: Iterable[str] = (),
     tenant: bool = False,
+    used_by: Iterable[str] = (),
     checks: Iterable[Check] = (),
 ) -> Callable[[C], C]:
     def record(cls: C) -> C:
@@ -112,7 +125,10 @@ def _declared(
             roles=roles,
             key=key,
             parent=parent,
+            relative_set=relative_set,
+            options=options,
             tenant=tenant,
+            used_by=used_by,
             checks=checks,
         )
         return cls

@@ -1,0 +1,54 @@
+"""Remove-Cs<Noun>: removes an item; at Global it puts the defaults back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from cmdlets.families.base import NounCmdlet
+from lyncshell.declare.cmdlet import ManagementObjectNotFound
+from lyncshell.declare.noun import Form
+
+if TYPE_CHECKING:
+    from lyncshell.declare.objects import SettingsObject
+
+RESET = (
+    "Global configuration for {noun} cannot be removed. Instead of removing it, the properties are reset to their "
+    "default values."
+)
+
+
+class RemoveNoun(NounCmdlet):
+    """Removes an item of a noun."""
+
+    def process(self) -> None:
+        """Removes what the identity names: with a scope alone all that is nested in it."""
+        identity = self.identity(self.asked("Identity"))
+        if self.noun.form == Form.NESTED and identity.name is None:
+            for child in list(self.repository.all(self.noun, parent=identity)):
+                self._remove(child)
+            return
+        found = self.repository.find(self.noun, identity)
+        if found is None:
+            raise ManagementObjectNotFound(identity)
+        self._remove(found)
+
+    def _remove(self, item: SettingsObject) -> None:
+        assert item.identity is not None
+        if self.noun.kind == "policy" and not self._may_leave_users(item):
+            return
+        if not self.should_process(item.identity.text):
+            return
+        if self.noun.has_global and item.identity.text == "Global":
+            self.warning(RESET.format(noun=self.noun.name))
+        self.repository.remove(item)
+
+    def _may_leave_users(self, item: SettingsObject) -> bool:
+        """Asks before a policy goes that somebody has; they then fall back to the next scope."""
+        assert item.identity is not None
+        if self.asked("Force") or not item.identity.text.startswith("Tag:"):
+            return True
+        count = self.deployment.people.count_with(self.noun.name, item.identity.anchor)
+        if not count:
+            return True
+        query = f'The policy "{item.identity.anchor}" is currently assigned to {count} user(s). Remove it anyway?'
+        return self.should_continue(query, "Confirm")

@@ -1,0 +1,125 @@
+"""The deployment behind the cmdlets: its store, its items, and the places where scoped items may be.
+
+Sites, pools, services and SIP domains are items of the store like all others: a site's identity is its name, a
+pool's its FQDN, a service's `Role:fqdn`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from lyncshell.declare.repository import Repository
+from lyncshell.errors import ErrorCategory, ShellError
+from lyncshell.store.identity import Identity, Scope, parse_plain, parse_service
+from lyncshell.values.names import fold
+
+if TYPE_CHECKING:
+    from lyncshell.declare.noun import Noun
+    from lyncshell.declare.registry import Nouns
+    from lyncshell.store.item import Item
+    from lyncshell.store.reader import Reader
+    from lyncshell.store.store import Store
+
+SITE, POOL, SERVICE, SIP_DOMAIN = "Site", "Pool", "Service", "SipDomain"
+
+
+class ScopeRefused(ShellError):
+    """An identity whose scope the noun does not have, or whose site or service is not there."""
+
+    category = ErrorCategory.InvalidArgument
+    error_id = "XdsIdentityException"
+    exception_type = "Microsoft.Rtc.Management.Xds.XdsIdentityException"
+
+
+class Deployment:
+    """One deployment: `store` where it is kept, `repository` its items, `nouns` what there may be."""
+
+    __slots__ = ("nouns", "repository", "store", "view")
+
+    def __init__(self, store: Store, nouns: Nouns, view: Reader | None = None) -> None:
+        self.store = store
+        self.nouns = nouns
+        self.view: Reader = view or store.tip
+        self.repository = Repository(store, nouns, view)
+
+    # -- places
+
+    def sites(self) -> Iterator[Item]:
+        """All sites, in the order in which they came."""
+        return self.view.all(SITE)
+
+    def site(self, text: str) -> Item | None:
+        """The site of that name or SiteId, with or without `Site:`."""
+        return find_site(self.view, text)
+
+    def pool(self, fqdn: str) -> Item | None:
+        """The pool of that FQDN."""
+        return self.view.get(POOL, parse_plain(fqdn)) if fqdn.strip() else None
+
+    def pools(self) -> Iterator[Item]:
+        """All pools."""
+        return self.view.all(POOL)
+
+    def service(self, text: str, role: str | None = None) -> Item | None:
+        """The service `Role:fqdn`; the role may be left out where it is given."""
+        return self.view.get(SERVICE, parse_service(text, role))
+
+    def services(self, role: str | None = None, pool: str | None = None) -> Iterator[Item]:
+        """The services, of one role or of one pool where these are given."""
+        for item in self.view.all(SERVICE):
+            found_role, _, found_pool = item.identity.partition(":")
+            if role is not None and fold(found_role) != fold(role):
+                continue
+            if pool is None or fold(found_pool) == fold(pool):
+                yield item
+
+    def site_of_pool(self, fqdn: str) -> str | None:
+        """The name of the site where a pool is."""
+        pool = self.pool(fqdn)
+        return None if pool is None else str(pool.body["Site"])
+
+    # -- scopes
+
+    def check_scope(self, noun: Noun, identity: Identity) -> Identity:
+        """The identity in the spelling of the place it names. Raises ScopeRefused where it is no place for the noun."""
+        if identity.scope not in noun.scopes:
+            allowed = ", ".join(scope.name.capitalize() for scope in noun.scopes)
+            raise ScopeRefused(f'"{identity}" is not allowed for {noun.name}: its scopes are {allowed}.', identity.text)
+        if identity.scope is Scope.SITE:
+            return self._site_scope(identity)
+        if identity.scope is Scope.SERVICE:
+            return self._service_scope(noun, identity)
+        return identity
+
+    def _site_scope(self, identity: Identity) -> Identity:
+        site = self.site(identity.anchor)
+        if site is None:
+            raise ScopeRefused(f'There is no site "{identity.anchor}".', identity.text)
+        return _replaced(identity, f"Site:{site.identity}", site.identity)
+
+    def _service_scope(self, noun: Noun, identity: Identity) -> Identity:
+        role, _, _ = identity.anchor.partition(":")
+        if noun.roles and role not in noun.roles:
+            message = f'"{identity}" is not allowed for {noun.name}: its services are {", ".join(noun.roles)}.'
+            raise ScopeRefused(message, identity.text)
+        service = self.service(identity.anchor)
+        if service is None:
+            raise ScopeRefused(f'There is no service "{identity.anchor}".', identity.text)
+        return _replaced(identity, f"Service:{service.identity}", service.identity)
+
+
+
+def find_site(view: Reader, text: str) -> Item | None:
+    """The site that a text names by its name or SiteId, with or without `Site:`; None where there is none."""
+    name = text[5:] if fold(text[:5]) == "site:" else text
+    found = view.get(SITE, parse_plain(name)) if name.strip() else None
+    if found is not None:
+        return found
+    return next((site for site in view.all(SITE) if fold(str(site.body.get("SiteId"))) == fold(name)), None)
+
+
+def _replaced(identity: Identity, scope_text: str, anchor: str) -> Identity:
+    name = identity.name
+    text = scope_text if name is None else f"{scope_text}/{name}"
+    return Identity(text, identity.scope, anchor, name, None if name is None else fold(scope_text))

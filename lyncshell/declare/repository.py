@@ -1,0 +1,206 @@
+"""Items of declared nouns in the store: found, listed, saved, removed, each with its rules.
+
+Objects come from stored rows and hold what differs from the defaults; an instance at Global exists even where
+nothing is stored. Items in the list of another noun are stored on their own and composed into that list when it is
+read; a list that is written is taken apart again, so both ways of editing meet in the same rows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+from lyncshell.declare.encoding import from_json, to_json
+from lyncshell.declare.objects import SettingsObject
+from lyncshell.errors import ErrorCategory, ShellError
+from lyncshell.store.identity import GLOBAL, Identity, Scope
+from lyncshell.store.store import NEW
+
+if TYPE_CHECKING:
+    from lyncshell.declare.fields import Property
+    from lyncshell.declare.noun import Noun
+    from lyncshell.declare.registry import Nouns
+    from lyncshell.store.item import Body, Item
+    from lyncshell.store.reader import Reader
+    from lyncshell.store.store import Store
+
+
+class MissingReference(ShellError):
+    """A property names an item that is not there; the words of .NET's schema validation."""
+
+    category = ErrorCategory.InvalidData
+    error_id = "XdsValidationException"
+    exception_type = "Microsoft.Rtc.Management.Xds.XdsValidationException"
+
+    def __init__(self, value: str, prop: str, noun: str) -> None:
+        super().__init__(
+            f"The key sequence '{value}' in '{prop}' Keyref fails to refer to some key. There is no {noun} '{value}'.",
+            value,
+        )
+
+
+class ItemInUse(ShellError):
+    """An item cannot be removed while others name it."""
+
+    category = ErrorCategory.InvalidOperation
+    error_id = "XdsValidationException"
+    exception_type = "Microsoft.Rtc.Management.Xds.XdsValidationException"
+
+    def __init__(self, noun: str, identity: str, users: list[str]) -> None:
+        shown = ", ".join(users[:5]) + (f" and {len(users) - 5} more" if len(users) > 5 else "")
+        super().__init__(f'"{identity}" cannot be removed: this {noun} is in use by {shown}.', identity)
+
+
+class Repository:
+    """The items of one deployment. `view` is what is read: the tip of the store, or a moment of its past."""
+
+    __slots__ = ("nouns", "store", "view")
+
+    def __init__(self, store: Store, nouns: Nouns, view: Reader | None = None) -> None:
+        self.store = store
+        self.nouns = nouns
+        self.view: Reader = view or store.tip
+
+    # -- reading
+
+    def find(self, noun: Noun, identity: Identity) -> SettingsObject | None:
+        """The item of that identity; None where there is none."""
+        item = self.view.get(noun.name, identity)
+        if item is not None:
+            return self._object(noun, item)
+        if noun.has_global and identity.scope is Scope.GLOBAL and identity.name is None:
+            return self._composed(SettingsObject(noun, GLOBAL))
+        return None
+
+    def all(self, noun: Noun, *, filter: str | None = None, parent: Identity | None = None) -> Iterator[SettingsObject]:
+        """The items of a noun, Global first; `filter` is a wildcard pattern on the identity."""
+        if noun.has_global and parent is None and self.view.get(noun.name, GLOBAL) is None and _fits(filter):
+            yield self._composed(SettingsObject(noun, GLOBAL))
+        for item in self.view.all(noun.name, filter=filter, parent=parent):
+            yield self._object(noun, item)
+
+    def exists(self, noun_name: str, text: str) -> bool:
+        """Whether there is an item of a noun by the identity that a text spells."""
+        noun = self.nouns.named(noun_name)
+        return self.find(noun, noun.parse(text)) is not None
+
+    def _object(self, noun: Noun, item: Item) -> SettingsObject:
+        values = {}
+        for name, kept in item.body.items():
+            prop = noun.property_named(name)
+            if prop is not None:
+                values[prop.name] = from_json(prop, kept)
+        identity = noun.parse(item.identity)
+        if noun.key is not None:
+            values[noun.key] = identity.name
+        return self._composed(SettingsObject(noun, identity, values, item.change))
+
+    def _composed(self, item: SettingsObject) -> SettingsObject:
+        """The object with its children in their lists."""
+        for prop in child_lists(item.noun):
+            item.set(prop.name, self._children(item, prop))
+        return item
+
+    def _children(self, item: SettingsObject, prop: Property) -> list[SettingsObject]:
+        noun = prop.item
+        assert noun is not None
+        assert item.identity is not None
+        nested = item.identity if noun.form == "nested" else None
+        return list(self.all(noun, parent=nested))
+
+    # -- writing
+
+    def add(self, item: SettingsObject) -> None:
+        """Stores a new item. Raises StoreItemExists, and what the noun's rules refuse."""
+        self._save(item, NEW)
+
+    def save(self, item: SettingsObject) -> None:
+        """Stores a changed item, or a new one. Raises what the noun's rules refuse."""
+        self._save(item, None)
+
+    def _save(self, item: SettingsObject, based_on: int | None) -> None:
+        from lyncshell.declare.models import validate
+
+        assert item.identity is not None
+        validate(item)
+        self._check_references(item)
+        for check in item.noun.checks:
+            check(item, self)
+        self.store.put(item.noun.name, item.identity, body_of(item), based_on=based_on)
+        for prop in child_lists(item.noun):
+            if prop.name in item.values:
+                self._save_children(item, prop)
+
+    def _save_children(self, item: SettingsObject, prop: Property) -> None:
+        before = {child.identity: child for child in self._children(item, prop)}
+        for child in item.get(prop.name):
+            known = before.pop(child.identity, None)
+            if known is None or body_of(known) != body_of(child):
+                self.save(child)
+        for gone in before.values():
+            self.remove(gone)
+
+    def _check_references(self, item: SettingsObject) -> None:
+        for prop in item.noun.properties:
+            if prop.reference is None or not item.values.get(prop.name):
+                continue
+            named = item.values[prop.name]
+            for value in named if prop.is_list else (named,):
+                if not self.exists(prop.reference.what, str(value)):
+                    raise MissingReference(str(value), prop.name, prop.reference.what)
+
+    def remove(self, item: SettingsObject) -> None:
+        """Removes an item with its children. Raises ItemInUse where others name it."""
+        assert item.identity is not None
+        users = list(self.users_of(item))
+        if users:
+            raise ItemInUse(item.noun.name, item.identity.text, users)
+        for prop in child_lists(item.noun):
+            for child in self._children(item, prop):
+                self.remove(child)
+        if self.view.get(item.noun.name, item.identity) is not None:
+            self.store.remove(item.noun.name, item.identity)
+
+    def users_of(self, item: SettingsObject) -> Iterator[str]:
+        """The items that name this one, as `Noun identity`."""
+        assert item.identity is not None
+        name = item.identity.name or item.identity.text
+        for noun_name in item.noun.used_by:
+            noun = self.nouns.named(noun_name)
+            for user in self.all(noun):
+                if any(_names(user, prop, item.noun, name) for prop in noun.properties):
+                    yield f"{noun_name} {user.identity}"
+
+
+def child_lists(noun: Noun) -> list[Property]:
+    """The list properties of a noun whose items are stored on their own."""
+    return [
+        prop
+        for prop in noun.properties
+        if prop.item is not None and prop.item.parent is not None and prop.item.parent.noun == noun.name
+    ]
+
+
+def body_of(item: SettingsObject) -> Body:
+    """What a store keeps of an object: the properties that differ from the defaults, without children and key."""
+    children = {prop.name for prop in child_lists(item.noun)}
+    return {
+        prop.name: to_json(prop, value)
+        for prop, value in item.differing()
+        if prop.name not in children and prop.name != item.noun.key
+    }
+
+
+def _names(user: SettingsObject, prop: Property, noun: Noun, name: str) -> bool:
+    if prop.reference is None or prop.reference.what != noun.name:
+        return False
+    value: Any = user.get(prop.name)
+    if value is None:
+        return False
+    return any(str(each).lower() == name.lower() for each in (value if prop.is_list else (value,)))
+
+
+def _fits(filter: str | None) -> bool:
+    from lyncshell.values.predicate import wildcard
+
+    return filter is None or bool(wildcard(filter)("Global"))
