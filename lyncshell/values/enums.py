@@ -129,20 +129,16 @@ def enum_value(full_name: str, value: str | int) -> EnumValue:
 
 
 def parse_enum(type: EnumType, text: str, ignore_case: bool = True) -> Any:
-    """The value of a text of names and numbers with commas, as Enum.Parse reads it; MISSING where it is none."""
+    """The value of a number or of names with commas, as Enum.Parse reads it; MISSING where it is none."""
+    word = text.strip()
+    digits = word[1:] if word[:1] in ("+", "-") else word
+    if digits.isascii() and digits.isdigit():
+        return type.value(int(word))
     total = 0
     for part in text.split(","):
-        word = part.strip()
-        number = _one(type, word, ignore_case)
-        if number is MISSING:
+        name = part.strip()
+        number = type.by_folded.get(fold(name)) if ignore_case else type.names.get(name)
+        if number is None:
             return MISSING
         total |= number
     return type.value(total)
-
-
-def _one(type: EnumType, word: str, ignore_case: bool) -> Any:
-    number = type.by_folded.get(fold(word)) if ignore_case else type.names.get(word)
-    if number is not None:
-        return number
-    digits = word[1:] if word[:1] in ("+", "-") else word
-    return int(word) if digits.isascii() and digits.isdigit() else MISSING

@@ -191,6 +191,24 @@ class Reference:
         self._value = value
 
 
+class SwitchParameter:
+    """What a switch parameter's variable holds: present or not."""
+
+    __slots__ = ("present",)
+    PS_TYPE = "System.Management.Automation.SwitchParameter"
+
+    def __init__(self, present: bool) -> None:
+        self.present = present
+
+    def __eq__(self, other: object) -> bool:
+        if isinstance(other, SwitchParameter):
+            return self.present == other.present
+        return other is self.present
+
+    def __hash__(self) -> int:
+        return hash(self.present)
+
+
 class Adapted:
     """Base of objects written in Python whose properties scripts may use.
 

@@ -29,7 +29,7 @@ class SignatureParameter:
 class Overload:
     """One signature with the function that carries it out."""
 
-    __slots__ = ("function", "least", "most", "number", "parameters", "returns", "takes_number", "text")
+    __slots__ = ("function", "least", "most", "number", "parameters", "returns", "takes_number", "takes_type", "text")
 
     def __init__(
         self, text: str, returns: str, parameters: list[SignatureParameter], function: Callable[..., Any], number: int
@@ -42,14 +42,16 @@ class Overload:
         rest = bool(parameters) and parameters[-1].rest
         self.most = 10**9 if rest else len(parameters)
         self.least = sum(1 for p in parameters if p.default is MISSING) - (1 if rest else 0)
-        self.takes_number = _takes_overload(function)
+        names = _argument_names(function)
+        self.takes_number = "overload" in names
+        self.takes_type = "closed_type" in names
 
 
-def _takes_overload(function: Callable[..., Any]) -> bool:
+def _argument_names(function: Callable[..., Any]) -> tuple[str, ...]:
     code = getattr(function, "__code__", None)
     if code is None:
-        return False
-    return "overload" in code.co_varnames[: code.co_argcount + code.co_kwonlyargcount]
+        return ()
+    return tuple(code.co_varnames[: code.co_argcount + code.co_kwonlyargcount])
 
 
 def parse_overload(text: str, function: Callable[..., Any], number: int, owner: TypeInfo) -> Overload:

@@ -75,6 +75,8 @@ def split_arguments(text: str) -> list[str]:
 def _plain(name: str) -> TypeInfo | None:
     """A type without brackets."""
     folded = fold(name)
+    if folded == "pscustomobject":
+        return typesystem.custom_object_type()
     full = ACCELERATORS.get(folded)
     if full is not None:
         return typesystem.need_type(full)

@@ -12,7 +12,7 @@
 
 A signature is the text that `"".Substring` prints. It is parsed when the member is first called; it chooses the
 overload and converts the arguments. A function that declares a keyword `overload` gets the index of the chosen
-signature. Several functions may declare overloads of one name. In a generic type's signatures its parameters
+signature, one that declares `closed_type` the type that was asked (for generic types). Several functions may declare overloads of one name. In a generic type's signatures its parameters
 (`T`, `TKey`) stand for the arguments.
 
 The names of all types are known from `types_def.py`; the module that declares a type's members is imported when a
@@ -23,6 +23,18 @@ from __future__ import annotations
 
 from lyncshell.errors import TypeNotFound
 from lyncshell.values.names import fold
+from lyncshell.values.numbers import (
+    BigInteger,
+    Byte,
+    Char,
+    Int16,
+    Int64,
+    SByte,
+    Single,
+    UInt16,
+    UInt32,
+    UInt64,
+)
 from lyncshell.values.types_def import BUILTIN_CLASSES, TYPES, VALUE_TYPES
 
 TYPE_CHECKING = False
@@ -374,6 +386,11 @@ def _array_fits(type: TypeInfo, other: TypeInfo) -> bool:
     return not type.element.is_value_type and type.element.is_subclass_of(other.element)
 
 
+_PYTHON: dict[str, type] = {
+    "System.Int32": int, "System.String": str, "System.Boolean": bool, "System.Double": float, "System.Int64": Int64,
+    "System.UInt32": UInt32, "System.UInt64": UInt64, "System.Int16": Int16, "System.UInt16": UInt16, "System.Byte": Byte,
+    "System.SByte": SByte, "System.Single": Single, "System.Char": Char, "System.Numerics.BigInteger": BigInteger,
+}
 _TYPES: dict[str, TypeInfo] = {}
 _BY_NAME: dict[str, TypeInfo | None] = {}
 _BY_CLASS: dict[type, TypeInfo] = {}
@@ -431,6 +448,7 @@ def _from_table(full_name: str) -> TypeInfo | None:
     base, interfaces, module = row
     type = TypeInfo(full_name, base or None, tuple(interfaces.split()))
     type.module = f"lyncshell.values.{module}" if module else ""
+    type.python = _PYTHON.get(full_name)
     type.is_value_type = base == "System.ValueType" or full_name in VALUE_TYPES
     name = type.name
     type.is_interface = len(name) > 2 and name[0] == "I" and name[1].isupper() and not base
@@ -500,6 +518,17 @@ def type_not_found(name: str) -> TypeNotFound:
     return TypeNotFound(f"Unable to find type [{name}].", name)
 
 
+def custom_object_type() -> TypeInfo:
+    """What `[pscustomobject]` names: PSObject, but a cast to it makes custom objects of tables."""
+    found = _TYPES.get("pscustomobject")
+    if found is None:
+        found = TypeInfo("System.Management.Automation.PSObject", "System.Object")
+        found.module = need_type(found.full_name).module
+        found.user = "custom"
+        _TYPES["pscustomobject"] = found
+    return found
+
+
 def array_of(element: TypeInfo, rank: int = 1) -> TypeInfo:
     """The type of arrays of that element."""
     full_name = f"{element.full_name}[{',' * (rank - 1)}]"
@@ -527,7 +556,6 @@ def close(definition: TypeInfo, arguments: tuple[TypeInfo, ...]) -> TypeInfo:
         found.name = definition.name
         found.definition = definition
         found.arguments = arguments
-        found.python = definition.python
         found.is_value_type = definition.is_value_type
         found.is_interface = definition.is_interface
         found._loaded = True

@@ -1,0 +1,55 @@
+"""Operators that types define themselves: `op_Addition` and its like, found and called as PowerShell does it."""
+
+from __future__ import annotations
+
+from lyncshell.errors import ErrorCategory, MethodFailed, MethodNotFound, ShellError
+from lyncshell.values.typesystem import MethodDef, type_of
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+
+def call_operator(method: str, symbol: str, a: Any, b: Any) -> Any:
+    """Calls the operator of the left operand's type, or else of the right one's. Raises MethodNotFound."""
+    from lyncshell.values.overloads import call_method_def
+
+    import lyncshell.values.statics.operators  # noqa: F401  (declares the operators of .NET's types)
+
+    for operand in (a, b):
+        if operand is None:
+            continue
+        found = type_of(operand).find(method, True)
+        if isinstance(found, MethodDef):
+            try:
+                return call_method_def(found, type_of(operand), None, [a, b])
+            except MethodFailed as error:
+                error.error_id = "DotNetMethodException"
+                raise
+    raise method_missing(a, method)
+
+
+def call_unary(method: str, a: Any) -> tuple[Any] | None:
+    """The result of a unary operator of the operand's type in a tuple; None where it has none."""
+    from lyncshell.values.overloads import call_method_def
+
+    import lyncshell.values.statics.operators  # noqa: F401  (declares the operators of .NET's types)
+
+    found = type_of(a).find(method, True)
+    return (call_method_def(found, type_of(a), None, [a]),) if isinstance(found, MethodDef) else None
+
+
+def method_missing(value: Any, name: str) -> MethodNotFound:
+    """The error of a method that the value's type does not have."""
+    full_name = type_of(value).full_name
+    return MethodNotFound(
+        f"Method invocation failed because [{full_name}] does not contain a method named '{name}'.", name
+    )
+
+
+def undefined_operation(symbol: str, a: Any, b: Any) -> ShellError:
+    """The error of an operator that two basic types do not have."""
+    return ShellError(
+        f"The operation '[{type_of(a).full_name}] {symbol} [{type_of(b).full_name}]' is not defined.",
+        a, error_id="NotADefinedOperationForType", category=ErrorCategory.InvalidOperation,
+    )
