@@ -35,7 +35,7 @@ class Param:
 
     __slots__ = (
         "aliases", "allow_empty_collection", "allow_empty_string", "allow_null", "by_name", "default", "dont_show",
-        "mandatory", "pipeline", "position", "remaining", "sets", "transform", "type", "validate",
+        "late", "mandatory", "pipeline", "position", "remaining", "sets", "transform", "type", "validate",
     )  # fmt: skip
     aliases: Iterable[str]
     allow_empty_collection: bool
@@ -44,6 +44,7 @@ class Param:
     by_name: bool | Iterable[str]
     default: Any
     dont_show: bool
+    late: bool
     mandatory: bool | Iterable[str]
     pipeline: bool | Iterable[str]
     position: int | Mapping[str, int] | None
@@ -75,18 +76,20 @@ def param(
     allow_empty_string: bool = False,
     allow_empty_collection: bool = False,
     dont_show: bool = False,
+    late: bool = False,
 ) -> Any:
     """Declares a parameter.
 
     `sets` names its parameter sets (none: all of them). `position` may be a mapping set -> position; `mandatory`,
     `pipeline`, `by_name` and `remaining` may be the names of the sets in which they hold. `type` is a PowerShell type
-    name where the annotation does not say it. `transform` runs on a value before it is converted.
+    name where the annotation does not say it. `transform` runs on a value before it is converted. `late` puts it behind
+    -WhatIf and -Confirm in the syntax, as PowerShell does with the parameters of providers.
     """
     return Param(
         default=default, position=position, mandatory=mandatory, pipeline=pipeline, by_name=by_name,
         remaining=remaining, sets=sets, aliases=aliases, validate=validate, type=type, transform=transform,
         allow_null=allow_null, allow_empty_string=allow_empty_string, allow_empty_collection=allow_empty_collection,
-        dont_show=dont_show,
+        dont_show=dont_show, late=late,
     )  # fmt: skip
 
 
@@ -177,6 +180,7 @@ def _parameter(cls: Any, name: str, words: str, told: Param) -> Parameter:
         allow_empty_string=told.allow_empty_string,
         allow_empty_collection=told.allow_empty_collection,
         dont_show=told.dont_show,
+        late=told.late,
     )
 
 

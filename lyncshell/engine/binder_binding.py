@@ -6,6 +6,7 @@ from lyncshell.engine import binder_errors as errors
 from lyncshell.engine.binder_values import bind_value, fits, is_direct
 from lyncshell.engine.common_parameters import common_of
 from lyncshell.engine.parameters import ALL
+from lyncshell.values.invoke import is_invokable
 from lyncshell.values.null import AUTOMATION_NULL
 
 TYPE_CHECKING = False
@@ -110,7 +111,7 @@ class Binding:
     def _delays(self, parameter: Parameter, value: Any) -> bool:
         if type(value) in (str, int, bool) or value is None or not parameter.takes_pipeline:
             return False
-        return is_script_block(value) and delays_blocks(parameter)
+        return is_invokable(value) and delays_blocks(parameter)
 
     def remember(self) -> None:
         """Notes what the command line alone bound: each pipeline object starts from there."""
@@ -146,13 +147,6 @@ class Binding:
         from lyncshell.engine.binder_sets import settle
 
         settle(self)
-
-
-def is_script_block(value: Any) -> bool:
-    """Whether the value is a script block."""
-    from lyncshell.values.typesystem import type_of
-
-    return type_of(value).full_name == "System.Management.Automation.ScriptBlock"
 
 
 def delays_blocks(parameter: Parameter) -> bool:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from lyncshell.engine.binder_arguments import collected
-from lyncshell.engine.binder_binding import Binding, delays_blocks, is_script_block
+from lyncshell.engine.binder_binding import Binding, delays_blocks
 from lyncshell.engine.binder_values import bind_value, is_direct, quick_type
+from lyncshell.values.invoke import is_invokable
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -66,7 +67,7 @@ def bind_planned(
     for index, parameter, anything, quick, delays, common in plan.steps:
         value = values[index]
         if not anything and (type(value) is not quick or (parameter.mandatory and value == "")):
-            if delays and type(value) not in _PLAIN and is_script_block(value):
+            if delays and type(value) not in _PLAIN and is_invokable(value):
                 return None
             extent = arguments[index].extent if arguments is not None else _extent(invocation, index)
             value = bind_value(parameter, value, extent, advanced=not plan.binder.metadata.simple)

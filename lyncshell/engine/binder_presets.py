@@ -51,9 +51,9 @@ def _names_command(pattern: str, binding: Binding) -> bool:
 
 
 def _value(binding: Binding, value: Any) -> Any:
-    from lyncshell.engine.binder_binding import is_script_block
+    from lyncshell.values.invoke import is_invokable
 
-    if not is_script_block(value):
+    if not is_invokable(value):
         return value
     result = binding.invocation.state.invoke(value, args=[binding.bound])
     return result[0] if len(result) == 1 else result

@@ -6,9 +6,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-    from lyncshell.engine.hosting import Host
-
     from lyncshell.engine.binder_binding import Binding
+    from lyncshell.engine.hosting import Host
     from lyncshell.engine.parameters import Parameter
 
 

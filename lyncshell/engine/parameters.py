@@ -113,11 +113,12 @@ class Parameter:
     `type_name` is the PowerShell name of its type ("" = any object); `script` says that it belongs to a function, so
     that values convert as a cast does. `transformations` are callables `(value) -> value` that run first, in order.
     `default` is the value of a cmdlet's parameter that nobody bound; functions keep their default expression elsewhere.
+    `late` puts it behind -WhatIf and -Confirm in the syntax, where PowerShell has the parameters of a provider.
     """
 
     __slots__ = (
         "_type", "aliases", "allow_empty_collection", "allow_empty_string", "allow_null", "default", "dont_show",
-        "folded", "is_switch", "mandatory", "mask", "name", "origin", "script", "sets", "transformations",
+        "folded", "is_switch", "late", "mandatory", "mask", "name", "origin", "script", "sets", "transformations",
         "type_name", "validations",
     )  # fmt: skip
 
@@ -137,6 +138,7 @@ class Parameter:
         allow_empty_collection: bool = False,
         dont_show: bool = False,
         script: bool = False,
+        late: bool = False,
         origin: object = None,
     ) -> None:
         self.name = name
@@ -159,19 +161,18 @@ class Parameter:
         self.allow_empty_collection = allow_empty_collection
         self.dont_show = dont_show
         self.script = script
+        self.late = late
         self.origin = origin
         self.mask = 0
         self.mandatory = any(entry.mandatory for entry in self.sets.values())
 
     @property
     def type(self) -> TypeInfo | None:
-        """The type that values are converted to; None where any object will do."""
+        """The type that values are converted to; None where any object will do. Raises TypeNotFound."""
         if self._type is None and self.type_name:
-            from lyncshell.values.typesystem import find_type
+            from lyncshell.values.typesystem import need_type
 
-            self._type = find_type(self.type_name)
-            if self._type is None:
-                raise LookupError(f"parameter {self.name}: no type {self.type_name}")
+            self._type = need_type(self.type_name)
         return self._type
 
     def entries(self, mask: int) -> list[SetEntry]:
