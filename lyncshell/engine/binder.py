@@ -54,7 +54,8 @@ class Binder:
 
         `invocation` gives the state (preset defaults, prompts); without it nothing is preset and nobody is asked.
         """
-        shape = _shape(arguments, expects_input)
+        preset = invocation is not None and invocation.state.preset_parameters
+        shape = None if preset else _shape(arguments, expects_input)
         plan = self.plans.get(shape) if shape is not None else None
         if plan is not None:
             bound = bind_planned(plan, [argument.value for argument in arguments], invocation, arguments)
@@ -67,7 +68,8 @@ class Binder:
             rest = arguments_stage.pair(binding, arguments)
             rest = arguments_stage.bind_named(binding, rest)
             rest = arguments_stage.bind_positional(binding, rest)
-            arguments_stage.bind_presets(binding)
+            if preset:
+                arguments_stage.bind_presets(binding)
             rest = arguments_stage.bind_dynamic(binding, rest)
             rest = arguments_stage.bind_remaining(binding, rest)
             arguments_stage.verify_processed(binding, rest)

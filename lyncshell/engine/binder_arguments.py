@@ -69,7 +69,7 @@ class _Paired(Argument):
     __slots__ = ("source",)
 
     def __init__(self, name: Argument, value: Argument) -> None:
-        super().__init__(name.name, value.value, True, value.extent, name.splatted, text=name.text)
+        super().__init__(name.name, value.value, True, value.extent, name.splatted, text=value.text)
         self.source = value
 
 
@@ -170,8 +170,6 @@ def _try(binding: Binding, parameter: Parameter, argument: Argument, coerce: boo
 
 def bind_presets(binding: Binding) -> None:
     """Binds what $PSDefaultParameterValues presets for parameters that have no value."""
-    if binding.invocation is None:
-        return
     from lyncshell.engine.binder_presets import presets
 
     for parameter, value in presets(binding):

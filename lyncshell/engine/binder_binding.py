@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from lyncshell.engine import binder_errors as errors
-from lyncshell.engine.binder_values import bind_value, fits, is_direct
+from lyncshell.engine.binder_values import as_written, bind_value, fits, is_direct
 from lyncshell.engine.common_parameters import common_of
 from lyncshell.engine.parameters import ALL
 from lyncshell.values.invoke import is_invokable
@@ -99,6 +99,8 @@ class Binding:
             value = None
         if not coerce and not fits(parameter, value):
             return False
+        if argument is not None and argument.text and not argument.attached:
+            value = as_written(parameter, value, argument.text)
         value = bind_value(parameter, value, extent, advanced=not self.metadata.simple)
         if parameter.name not in self.metadata.parameters and self.is_common(parameter):
             self.common[parameter.name] = value

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from lyncshell.engine.binder_arguments import collected
 from lyncshell.engine.binder_binding import Binding, delays_blocks
-from lyncshell.engine.binder_values import bind_value, is_direct, quick_type
+from lyncshell.engine.binder_values import as_written, bind_value, is_direct, quick_type
+from lyncshell.errors import ParameterBindingFailure
 from lyncshell.values.invoke import is_invokable
 
 TYPE_CHECKING = False
@@ -69,8 +70,7 @@ def bind_planned(
         if not anything and (type(value) is not quick or (parameter.mandatory and value == "")):
             if delays and type(value) not in _PLAIN and is_invokable(value):
                 return None
-            extent = arguments[index].extent if arguments is not None else _extent(invocation, index)
-            value = bind_value(parameter, value, extent, advanced=not plan.binder.metadata.simple)
+            value = _converted(binding, parameter, value, index, arguments)
         if common:
             binding.common[parameter.name] = value
         else:
@@ -84,15 +84,32 @@ def bind_planned(
     return binding
 
 
+def _converted(
+    binding: Binding, parameter: Parameter, value: Any, index: int, arguments: list[Argument] | None
+) -> Any:
+    """The value of a parameter that does not take it as it is; positions are looked for only when they are needed."""
+    if quick_type(parameter) is str and type(value) is not str:
+        value = as_written(parameter, value, _argument(binding, index, arguments, "text") or "")
+    try:
+        return bind_value(parameter, value, advanced=not binding.metadata.simple)
+    except ParameterBindingFailure as error:
+        error.extent = _argument(binding, index, arguments, "extent")  # type: ignore[attr-defined]
+        raise
+
+
 def _bind_tail(binding: Binding, plan: Plan, values: list[Any]) -> None:
     rest = [values[index] for index in plan.tail]
     if plan.taker is None:
         binding.remaining = rest
-    else:
-        extent = _extent(binding.invocation, plan.tail[0])
-        binding.values[plan.taker.name] = bind_value(plan.taker, collected(rest), extent)
+        return
+    try:
+        binding.values[plan.taker.name] = bind_value(plan.taker, collected(rest))
+    except ParameterBindingFailure as error:
+        error.extent = _argument(binding, plan.tail[0], None, "extent")  # type: ignore[attr-defined]
+        raise
 
 
-def _extent(invocation: Any, index: int) -> object:
-    arguments = getattr(invocation, "arguments", None)
-    return arguments[index].extent if arguments and index < len(arguments) else None
+def _argument(binding: Binding, index: int, arguments: list[Argument] | None, what: str) -> Any:
+    if arguments is None:
+        arguments = getattr(binding.invocation, "arguments", None)
+    return getattr(arguments[index], what) if arguments and index < len(arguments) else None

@@ -45,6 +45,11 @@ def bind_value(parameter: Parameter, value: Any, extent: object = None, *, advan
     return value
 
 
+def as_written(parameter: Parameter, value: Any, text: str) -> Any:
+    """A number for a parameter of text is the text as it was written (`007`, `1e3`)."""
+    return text if parameter.type_name in _STRING and _is_number(value) and type(value) is not bool else value
+
+
 def is_direct(parameter: Parameter) -> bool:
     """Whether any value at all goes in unchanged."""
     if parameter.type_name not in _ANY or parameter.validations or parameter.transformations:
@@ -181,7 +186,6 @@ def _coerce(parameter: Parameter, value: Any, extent: object) -> Any:
     if value is None:
         return _null(parameter, wanted, extent)
     from lyncshell.values.convert import convert
-
     from lyncshell.values.typesystem import type_of
 
     if isinstance(value, list) and wanted.element is None and _is_scalar(wanted):

@@ -38,6 +38,8 @@ class CommandTable:
         # Grows with every change of any function or alias; a call site keeps what it found while it is the same.
         self.generation = 0
         self._versions: dict[str, int] = {}
+        # Changes with every function and alias: what a call site keeps is good while it stays.
+        self.generation = 0
         self._scoped: set[str] = set()
         self._aliases: dict[str, AliasCommand] | None = None
         self._external: dict[str, Command] = {}
@@ -187,6 +189,7 @@ class CommandTable:
 
     def changed(self, folded: str, scope: Scope | None = None) -> None:
         """Notes that a scope's function or alias of that name was made or removed."""
+        self.generation += 1
         self.generation += 1
         self._versions[folded] = self._versions.get(folded, 0) + 1
         if scope is not None and scope.parent is not None:
