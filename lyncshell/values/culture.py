@@ -14,6 +14,7 @@ class NumberFormat:
         "group_separator", "infinity", "nan", "number_decimals", "percent_decimals", "percent_negative",
         "percent_positive",
     )
+    PS_TYPE = "System.Globalization.NumberFormatInfo"
 
     def __init__(self, decimals: int, percent: tuple[str, str], currency: tuple[str, str], symbol: str,
                  infinity: str) -> None:
@@ -33,6 +34,7 @@ class DateFormat:
     """How a culture writes dates (System.Globalization.DateTimeFormatInfo). Patterns are .NET custom formats."""
 
     __slots__ = ("long_date", "long_time", "month_day", "short_date", "short_time", "year_month")
+    PS_TYPE = "System.Globalization.DateTimeFormatInfo"
 
     def __init__(self, short_date: str, long_date: str, short_time: str, long_time: str, month_day: str,
                  year_month: str) -> None:
@@ -54,6 +56,7 @@ class Culture:
     """A System.Globalization.CultureInfo."""
 
     __slots__ = ("dates", "display_name", "lcid", "name", "numbers")
+    PS_TYPE = "System.Globalization.CultureInfo"
 
     def __init__(self, name: str, display_name: str, lcid: int, numbers: NumberFormat, dates: DateFormat) -> None:
         self.name = name

@@ -635,3 +635,18 @@ def _class_text(items: list[str], negated: bool) -> str:
 
 _CATEGORIES = frozenset(
     "L Lu Ll Lt Lm Lo M Mn Mc Me N Nd Nl No P Pc Pd Ps Pe Pi Pf Po S Sm Sc Sk So Z Zs Zl Zp C Cc Cf Cs Co Cn".split())
+
+
+def unquote(text: str) -> str:
+    """Regex.Unescape. Raises RegexFailure."""
+    reader = _Translator(text, 0)
+    out: list[str] = []
+    while reader.at < len(text):
+        ch = text[reader.at]
+        reader.at += 1
+        if ch == "\\":
+            if reader.at >= len(text):
+                raise reader.fail("Illegal \\ at end of pattern.")
+            ch = reader._character()
+        out.append(ch)
+    return "".join(out)

@@ -22,7 +22,7 @@ class WildcardFailure(ShellError):
     exception_type = "System.Management.Automation.WildcardPatternException"
 
 
-def has_wildcard(text: str) -> bool:
+def has_wildcards(text: str) -> bool:
     """Whether the text has a wildcard that no backtick makes plain."""
     if "`" not in text:
         return not _MAGIC.isdisjoint(text) and ("*" in text or "?" in text or "[" in text)
@@ -37,7 +37,7 @@ def has_wildcard(text: str) -> bool:
 
 
 @lru_cache(maxsize=512)
-def matcher(pattern: str, ignore_case: bool = True) -> Callable[[str], object]:
+def compile_wildcard(pattern: str, ignore_case: bool = True) -> Callable[[str], object]:
     """The function that tells whether a whole text matches. Raises WildcardFailure."""
     body = pattern.strip("*")
     if body and "`" not in pattern and "?" not in body and "[" not in body and "]" not in body and "*" not in body:
@@ -65,7 +65,7 @@ def _quick(pattern: str, body: str, ignore_case: bool) -> Callable[[str], object
 
 def like(text: str, pattern: str, ignore_case: bool = True) -> bool:
     """Whether the text matches the wildcard pattern."""
-    return bool(matcher(pattern, ignore_case)(text))
+    return bool(compile_wildcard(pattern, ignore_case)(text))
 
 
 def to_expression(pattern: str) -> str:
