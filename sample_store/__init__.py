@@ -16,6 +16,7 @@ Ackerman (Redmond) have everything switched on, Jonathan Haas (Dublin) works wit
 (Finance) has no telephone; Henrik Jensen is known to the directory only. Some hundred more follow patterns:
 two of three are enabled, one of four of those has Enterprise Voice, and policies come from every scope.
 
-What lives here: the company as data (`places`, `people`, `settings`), and the tour `tour.ps1`. What may not: code that
-knows the store or a cmdlet. `lyncshell -Store sample` loads it into memory.
+What lives here: the company as data (`places`, `people`, `settings`), `entries`, which turns it into what a store
+loads, and the tour `tour.ps1`. What may not: code that opens a store or knows a cmdlet. `lyncshell -Store sample`
+loads it into memory.
 """

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 DOMAIN = "litwareinc.com"
 BASE = "DC=litwareinc,DC=com"
+UNITS = ("Redmond", "Dublin", "Finance", "Telecommunications", "Portland")
 
 
 class Person(NamedTuple):

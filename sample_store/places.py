@@ -29,7 +29,7 @@ POOLS = (
     ("trustpool.litwareinc.com", "Redmond", ("trustpool.litwareinc.com",)),
 )
 
-# Pool, its file share, its SQL server, its Edge server, its monitoring database's server.
+# Pool, its file share, its SQL server.
 FRONT_ENDS = (
     ("atl-cs-001.litwareinc.com", "atl-files-001.litwareinc.com", "atl-sql-001.litwareinc.com"),
     ("redmond-cs-001.litwareinc.com", "atl-files-001.litwareinc.com", "atl-sql-001.litwareinc.com"),
@@ -37,7 +37,16 @@ FRONT_ENDS = (
     ("dublin-cs-001.litwareinc.com", "dublin-files-001.litwareinc.com", "atl-sql-001.litwareinc.com"),
 )
 
+# Pool -> the FQDNs of its web services, outside and inside.
+WEB = {
+    "atl-cs-001.litwareinc.com": ("web-redmond.litwareinc.com", "atl-cs-001.litwareinc.com"),
+    "redmond-cs-001.litwareinc.com": ("web-redmond2.litwareinc.com", "redmond-cs-001.litwareinc.com"),
+    "pool0.litwareinc.com": ("web-seattle.litwareinc.com", "web-int-seattle.litwareinc.com"),
+    "dublin-cs-001.litwareinc.com": ("web-dublin.litwareinc.com", "dublin-cs-001.litwareinc.com"),
+}
+
 EDGE = "atl-edge-001.litwareinc.com"
+ACCESS_EDGE, DATA_EDGE, AV_EDGE = "access.litwareinc.com", "data.litwareinc.com", "av.litwareinc.com"
 CENTRAL_MANAGEMENT = "atl-cs-001.litwareinc.com"
 SQL = "atl-sql-001.litwareinc.com"
 
@@ -57,4 +66,3 @@ GATEWAYS = (
 TRUSTED_POOLS = (
     ("trustpool.litwareinc.com", "atl-cs-001.litwareinc.com", (("intranetpresence", 12345),)),
 )
-"""Registrar pools replicate to a trusted pool only where it says so; this one does."""
