@@ -3,7 +3,38 @@
 from __future__ import annotations
 
 COMMANDS: dict[str, str] = {
+    "Clear-Variable": "lyncshell.commands.variable.clear_variable:ClearVariable",
+    "Compare-Object": "lyncshell.commands.object.compare_object:CompareObject",
+    "Export-Alias": "lyncshell.commands.variable.export_alias:ExportAlias",
+    "ForEach-Object": "lyncshell.commands.object.for_each_object:ForEachObject",
+    "Get-Alias": "lyncshell.commands.variable.get_alias:GetAlias",
+    "Get-Unique": "lyncshell.commands.object.get_unique:GetUnique",
+    "Get-Variable": "lyncshell.commands.variable.get_variable:GetVariable",
+    "Group-Object": "lyncshell.commands.object.group_object:GroupObject",
+    "Import-Alias": "lyncshell.commands.variable.import_alias:ImportAlias",
+    "Join-String": "lyncshell.commands.object.join_string:JoinString",
+    "Measure-Object": "lyncshell.commands.object.measure_object:MeasureObject",
+    "New-Alias": "lyncshell.commands.variable.new_alias:NewAlias",
+    "New-Variable": "lyncshell.commands.variable.new_variable:NewVariable",
+    "Remove-Alias": "lyncshell.commands.variable.remove_alias:RemoveAlias",
+    "Remove-Variable": "lyncshell.commands.variable.remove_variable:RemoveVariable",
+    "Select-Object": "lyncshell.commands.object.select_object:SelectObject",
+    "Set-Alias": "lyncshell.commands.variable.set_alias:SetAlias",
+    "Set-Variable": "lyncshell.commands.variable.set_variable:SetVariable",
+    "Sort-Object": "lyncshell.commands.object.sort_object:SortObject",
+    "Where-Object": "lyncshell.commands.object.where_object:WhereObject",
 }
 
 ALIASES: dict[str, str] = {
+    "%": "ForEach-Object",
+    "?": "Where-Object",
+    "compare": "Compare-Object",
+    "diff": "Compare-Object",
+    "foreach": "ForEach-Object",
+    "group": "Group-Object",
+    "gu": "Get-Unique",
+    "measure": "Measure-Object",
+    "select": "Select-Object",
+    "sort": "Sort-Object",
+    "where": "Where-Object",
 }

@@ -1,0 +1,6 @@
+"""Variables and aliases: Get-, Set-, New-, Remove-, Clear-Variable and Get-, Set-, New-, Remove-, Export-, Import-Alias.
+
+The scopes and what guards a variable are the engine's (`engine/variables.py`, `engine/variable_items.py`); aliases
+are entries of the command table. What may not live here: functions (the provider of `function:` has them), the
+`variable:` and `alias:` drives (`lyncshell.providers`).
+"""
