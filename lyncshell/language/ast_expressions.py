@@ -27,8 +27,11 @@ class TernaryExpressionAst(ExpressionAst):
 
 
 class BinaryExpressionAst(ExpressionAst):
-    """`left operator right`. `operator` is one of the kinds in `token_def.BINARY_PRECEDENCE`: `"Plus"`, `"Ieq"`,
-    `"Cmatch"`, `"And"`, `"DotDot"`, `"Format"`, `"QuestionQuestion"` ...; `error_start`, `error_end` is where it stands."""
+    """`left operator right`.
+
+    `operator` is one of the kinds in `token_def.BINARY_PRECEDENCE`: `"Plus"`, `"Ieq"`, `"Cmatch"`, `"And"`, `"DotDot"`,
+    `"Format"`, `"QuestionQuestion"` ...; `error_start`, `error_end` is where it stands.
+    """
 
     __slots__ = ("error_end", "error_start", "left", "operator", "right")
     child_fields = ("left", "right")
@@ -46,9 +49,11 @@ class BinaryExpressionAst(ExpressionAst):
 
 
 class UnaryExpressionAst(ExpressionAst):
-    """`-a`, `!a`, `-join a`, `++a`, `a--`; `token_kind` is `"Minus"`, `"Plus"`, `"Exclaim"`, `"Not"`, `"Bnot"`,
-    `"Join"`, `"Isplit"`, `"Csplit"`, `"PlusPlus"`, `"MinusMinus"`, `"PostfixPlusPlus"` or `"PostfixMinusMinus"`. The unary comma
-    is an `ArrayLiteralAst`."""
+    """`-a`, `!a`, `-join a`, `++a`, `a--`.
+
+    `token_kind` is `"Minus"`, `"Plus"`, `"Exclaim"`, `"Not"`, `"Bnot"`, `"Join"`, `"Isplit"`, `"Csplit"`, `"PlusPlus"`,
+    `"MinusMinus"`, `"PostfixPlusPlus"` or `"PostfixMinusMinus"`. The unary comma is an `ArrayLiteralAst`.
+    """
 
     __slots__ = ("child", "token_kind")
     child_fields = ("child",)
