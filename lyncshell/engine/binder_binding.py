@@ -6,6 +6,7 @@ from lyncshell.engine import binder_errors as errors
 from lyncshell.engine.binder_values import as_written, bind_value, fits, is_direct
 from lyncshell.engine.common_parameters import common_of
 from lyncshell.engine.parameters import ALL
+from lyncshell.errors import ParameterBindingFailure, ParameterValidationFailure
 from lyncshell.values.invoke import is_invokable
 from lyncshell.values.null import AUTOMATION_NULL
 
@@ -29,15 +30,15 @@ class Binding:
 
     `values` maps the command's own parameters (their declared names) to values in the order in which they were bound;
     `common` the same for common parameters; `remaining` is `$args` of a simple function. `set_name` is the chosen
-    parameter set. `renewed` names the parameters that the last pipeline object bound. `direct` is the name of the one
-    parameter that takes every pipeline object unchanged, where there is such a one: the caller may then set it itself
-    and never call `bind_pipeline`. `plan` can be kept at the call site.
+    parameter set. `renewed` names the parameters that the last pipeline object bound. `sole` is the one parameter that
+    takes pipeline objects, by value, where there is no other; `direct` is its name where it takes every object
+    unchanged: the caller may then set it itself and never call `bind_pipeline`. `plan` can be kept at the call site.
     """
 
     __slots__ = (
         "base_mask", "base_values", "binder", "common", "delayed", "dependent", "direct", "expects_input",
         "invocation", "lookup", "mask", "metadata", "parameters", "placed", "plan", "problem", "remaining",
-        "renewed", "set_name", "tail", "values",
+        "renewed", "set_name", "sole", "tail", "values",
     )  # fmt: skip
 
     def __init__(self, binder: Binder, invocation: Any, expects_input: bool) -> None:
@@ -59,6 +60,7 @@ class Binding:
         self.tail: tuple[Parameter | None, list[Argument]] = (None, [])
         self.plan: Plan | None = None
         self.direct: str | None = None
+        self.sole: Parameter | None = None
         self.renewed: tuple[str, ...] = ()
         self.base_values = self.values
         self.base_mask = ALL
@@ -85,10 +87,12 @@ class Binding:
         """Whether it is one of the common parameters of this command."""
         return parameter in common_of(self.metadata)
 
-    def put(self, parameter: Parameter, value: Any, argument: Argument | None, *, coerce: bool = True) -> bool:
+    def put(
+        self, parameter: Parameter, value: Any, argument: Argument | None, *, coerce: bool = True, delay: bool = True
+    ) -> bool:
         """Binds a value; False when it is of another type and `coerce` is off."""
         extent = None if argument is None else argument.extent
-        if self._delays(parameter, value):
+        if delay and self._delays(parameter, value):
             if not self.expects_input:
                 raise errors.block_without_input(parameter.name, extent)
             self.delayed.append((parameter, value, extent))
@@ -123,25 +127,38 @@ class Binding:
             self._find_direct()
 
     def _find_direct(self) -> None:
+        """Looks whether one parameter alone takes pipeline objects, by value."""
         if self.delayed or self.metadata.dynamic is not None:
             return
         takers = [each for each in self.unbound() if each.takes_pipeline and each.mask & self.mask]
-        if len(takers) != 1 or not is_direct(takers[0]):
+        if len(takers) != 1:
             return
         taker = takers[0]
-        entries = taker.entries(self.mask)
-        if all(entry.pipeline and not entry.by_name for entry in entries):
+        if all(entry.pipeline and not entry.by_name for entry in taker.entries(self.mask)):
             from lyncshell.engine.binder_pipeline import settles
 
             if settles(self, taker):
-                self.direct = taker.name
+                self.sole = taker
+                self.direct = taker.name if is_direct(taker) else None
 
     def bind_pipeline(self, value: Any) -> bool:
         """Binds one pipeline object; True. Raises a binding error when nothing takes it: the caller reports that as a
         non-terminating error about this object and goes on with the next one."""
-        from lyncshell.engine.binder_pipeline import bind_object
+        sole = self.sole
+        if sole is None:
+            from lyncshell.engine.binder_pipeline import bind_object
 
-        bind_object(self, value)
+            bind_object(self, value)
+            return True
+        try:
+            bound = bind_value(sole, value)
+        except ParameterValidationFailure:
+            raise
+        except ParameterBindingFailure:
+            raise errors.input_not_bound() from None
+        self.values = values = dict(self.base_values)
+        values[sole.name] = bound
+        self.renewed = (sole.name,)
         return True
 
     def complete(self) -> None:

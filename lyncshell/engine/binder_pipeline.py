@@ -77,7 +77,7 @@ def _attempt_in(
 
 def _try(binding: Binding, parameter: Parameter, value: Any, coerce: bool) -> bool:
     try:
-        return binding.put(parameter, value, None, coerce=coerce)
+        return binding.put(parameter, value, None, coerce=coerce, delay=False)
     except ParameterValidationFailure:
         raise
     except ParameterBindingFailure:
@@ -104,7 +104,7 @@ def _run_blocks(binding: Binding, value: Any) -> bool:
             result = state.invoke(block, args=[value], input=[value], under=value)
             if not result:
                 raise errors.block_without_output(parameter.name, extent)
-            binding.put(parameter, result[0] if len(result) == 1 else list(result), None)
+            binding.put(parameter, result[0] if len(result) == 1 else list(result), None, delay=False)
     finally:
         binding.delayed = waiting
     return True

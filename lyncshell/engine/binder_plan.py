@@ -28,7 +28,7 @@ class Plan:
 
     __slots__ = (
         "binder", "direct", "expects_input", "fixed", "fixed_common", "mask", "set_name",
-        "steps", "tail", "taker",
+        "sole", "steps", "tail", "taker",
     )  # fmt: skip
 
     def __init__(self, binding: Binding, arguments: list[Argument]) -> None:
@@ -37,6 +37,7 @@ class Plan:
         self.mask = binding.mask
         self.set_name = binding.set_name
         self.direct = binding.direct
+        self.sole = binding.sole
         self.fixed: dict[str, Any] = {}
         self.fixed_common: dict[str, Any] = {}
         self.steps: list[tuple[int, Parameter, bool, type | None, bool, bool]] = []
@@ -80,6 +81,7 @@ def bind_planned(
     binding.mask = binding.base_mask = plan.mask
     binding.set_name = plan.set_name
     binding.direct = plan.direct
+    binding.sole = plan.sole
     binding.plan = plan
     return binding
 

@@ -26,7 +26,9 @@ class PSVariable(Adapted):
     __slots__ = ("_description", "_options", "_value", "key", "name", "scope")
     PS_TYPE = "System.Management.Automation.PSVariable"
 
-    def __init__(self, name: str, scope: Scope | None, value: Any = None, options: frozenset[str] = frozenset()) -> None:
+    def __init__(
+        self, name: str, scope: Scope | None, value: Any = None, options: frozenset[str] = frozenset()
+    ) -> None:
         self.name = name
         self.key = fold(name)
         self.scope = scope
@@ -156,7 +158,7 @@ def scope_of(state: State, word: str | None) -> Scope:
 
 def global_scope(state: State) -> Scope:
     """The outermost scope of the shell."""
-    return state.root
+    return state.globals
 
 
 def spelled(state: State, key: str) -> str:
