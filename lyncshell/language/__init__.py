@@ -3,11 +3,11 @@
 `parse` makes a tree (`ast.py` is its schema) and a list of errors out of any text; it never raises because of the text.
 `tokenize` gives the tokens for colours. The parts, in the order in which a text passes through them:
 
-- `token_def.py` tables; `tokens.py` the tokens; `scanner.py`, `strings.py`, `lexer.py` text to tokens, in the mode that
-  the parser asks for (PowerShell's first-token rule decides between command and expression);
+- `token_def.py` tables; `tokens.py` the tokens; `scanner.py`, `strings.py`, `lexer.py` text to tokens, in the mode
+  that the parser asks for (PowerShell's first-token rule decides between command and expression);
 - `parser_base.py`, `attributes.py`, `expandable.py`, `expressions.py`, `commands.py`, `statements.py`, `loops.py`,
-  `definitions.py`, `parser.py` tokens to tree: one chain of classes, each adding a part of the grammar, each method with
-  its rule; `requirements.py` reads `#requires`;
+  `definitions.py`, `parser.py` tokens to tree: one chain of classes, each adding a part of the grammar, each method
+  with its rule; `requirements.py` reads `#requires`;
 - `semantics.py`, `class_checks.py` what the grammar cannot say; run only on a tree without errors;
 - `ast*.py`, `names.py`, `source.py` the nodes and what they hold; `parse_errors.py` the errors as data.
 
@@ -85,7 +85,7 @@ def parse(
 
 
 def tokenize(text: str) -> list[Token]:
-    """The tokens of a text in their order, comments and ends of lines included. A string's `parts` hold nested tokens."""
+    """The tokens of a text in their order, comments and ends of lines included; a string's `parts` hold more."""
     from lyncshell.language.parser import new_parser
     from lyncshell.language.source import Source
 

@@ -277,7 +277,9 @@ class FunctionMemberAst(MemberAst):
     """`[type] Name(parameters) {}`; a constructor has the name of its class and begins with a
     `BaseCtorInvokeMemberExpressionAst` when `: base(...)` was written."""
 
-    __slots__ = ("attributes", "body", "is_constructor", "method_attributes", "name", "parameters", "return_type")
+    __slots__ = (
+        "attributes", "body", "is_constructor", "method_attributes", "name", "name_start", "parameters", "return_type",
+    )  # fmt: skip
     child_fields = ("attributes", "return_type", "parameters", "body")
 
     def __init__(
@@ -293,6 +295,7 @@ class FunctionMemberAst(MemberAst):
         self.attributes = attributes
         self.method_attributes = method_attributes
         self.is_constructor = is_constructor
+        self.name_start = start
 
     @property
     def is_static(self) -> bool:

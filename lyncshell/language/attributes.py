@@ -67,13 +67,13 @@ class AttributeParser(ParserBase):
         while self.peek().kind == "Comma":
             self.ungot = None
             rank += 1
-        closing = self._closing_type_bracket()
+        closing = self.closing_type_bracket()
         return ArrayTypeName(element.start, closing, element, rank)
 
     def _generic_type(self, open_type: TypeName) -> GenericTypeName:
         """generic-suffix: '[' type-argument (',' type-argument)* ']', behind its bracket"""
         arguments = self.type_arguments()
-        closing = self._closing_type_bracket()
+        closing = self.closing_type_bracket()
         return GenericTypeName(open_type.start, closing, open_type, arguments)
 
     def type_arguments(self) -> list[TypeName]:
@@ -90,14 +90,15 @@ class AttributeParser(ParserBase):
                 break
             arguments.append(found[0])
             if bracketed:
-                self._closing_type_bracket()
+                self.closing_type_bracket()
             self.skip_newlines()
             if self.peek().kind != "Comma":
                 break
             self.ungot = None
         return arguments
 
-    def _closing_type_bracket(self) -> int:
+    def closing_type_bracket(self) -> int:
+        """']' of a type name; returns where it ends"""
         self.skip_newlines()
         token = self.peek()
         if token.kind == "RBracket":

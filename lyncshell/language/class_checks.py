@@ -39,16 +39,22 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    class Report:
-        """Notes an error of an id at a node."""
-
-        def __call__(self, error_id: str, node: Ast | TypeName, *arguments: str) -> None: ...
+    Report = Callable[..., None]
 
 
 # Variables that a method may read without assigning them (PowerShell's automatic and preference variables).
-_KNOWN_VARIABLES = frozenset(
-    ["this", "_", "psitem", "true", "false", "null", "args", "input", "error", "matches", "myinvocation", "psboundparameters", "pscmdlet", "psscriptroot", "pscommandpath", "executioncontext", "home", "host", "pid", "psculture", "psuiculture", "pshome", "psversiontable", "psedition", "shellid", "stacktrace", "lastexitcode", "iscoreclr", "iswindows", "islinux", "ismacos", "foreach", "switch", "event", "eventargs", "eventsubscriber", "sender", "?", "^", "$", "nestedpromptlevel", "profile", "pwd", "ofs", "consolefilename", "enabledexperimentalfeatures", "debugpreference", "verbosepreference", "erroractionpreference", "warningpreference", "informationpreference", "whatifpreference", "confirmpreference", "progresspreference", "psdefaultparametervalues", "pslognativeargumentpassing", "psnativecommandargumentpassing", "psnativecommanduseerroractionpreference", "psmoduleautoloadingpreference", "maximumhistorycount", "outputencoding", "psemailserver", "pssessionoption", "pssessionapplicationname", "errorview", "formatenumerationlimit", "transcript", "psstyle"]
-)
+_KNOWN_VARIABLES_TEXT = """
+this _ psitem true false null args input error matches myinvocation psboundparameters pscmdlet psscriptroot
+pscommandpath executioncontext home host pid psculture psuiculture pshome psversiontable psedition shellid
+stacktrace lastexitcode iscoreclr iswindows islinux ismacos foreach switch event eventargs eventsubscriber
+sender ? ^ $ nestedpromptlevel profile pwd ofs consolefilename enabledexperimentalfeatures debugpreference
+verbosepreference erroractionpreference warningpreference informationpreference whatifpreference
+confirmpreference progresspreference psdefaultparametervalues pslognativeargumentpassing
+psnativecommandargumentpassing psnativecommanduseerroractionpreference psmoduleautoloadingpreference
+maximumhistorycount outputencoding psemailserver pssessionoption pssessionapplicationname errorview
+formatenumerationlimit transcript psstyle
+"""
+_KNOWN_VARIABLES = frozenset(_KNOWN_VARIABLES_TEXT.split())
 
 
 def check_type_definition(
@@ -132,7 +138,8 @@ def _check_method(method: FunctionMemberAst, report: Report) -> None:
             elif node.pipeline is not None and not returns_value:
                 report("VoidMethodHasReturn", node)
     if returns_value and not _always_leaves(statements):
-        report("MethodHasCodePathNotReturn", method)
+        name = TypeName(method.name_start, method.name_start + len(method.name), method.name)
+        report("MethodHasCodePathNotReturn", name)
     _check_variables(method, report)
 
 

@@ -251,10 +251,12 @@ class DefinitionParser(LoopParser):
         self.set_mode(old)
         if base_call is not None:
             _insert_base_call(body, base_call)
-        return FunctionMemberAst(
+        member = FunctionMemberAst(
             head.start, body.end, name.value, parameters, body, head.constraint, head.attributes,
             frozenset(head.qualifiers), constructor,
         )  # fmt: skip
+        member.name_start = name.start
+        return member
 
     def _base_call(self, colon: Token) -> BaseCtorInvokeMemberExpressionAst | None:
         """':' 'base' '(' arguments ')'"""

@@ -462,11 +462,12 @@ class ExpressionParser(ExpandableParser):
         self.next()
         certain = self.peek().kind == "Identifier"
         arguments = self.type_arguments()
-        closed = self.next().kind == "RBracket"
-        if closed and len(lexer.errors) == errors and self.text[lexer.pos : lexer.pos + 1] == "(":
+        self.closing_type_bracket()
+        failed = len(lexer.errors) > errors
+        if not failed and self.text[lexer.pos : lexer.pos + 1] == "(":
             lexer.mode = old
             return arguments
-        if not certain or closed:
+        if not certain or not failed:
             del lexer.errors[errors:]
         self.resync(start)
         lexer.mode = old

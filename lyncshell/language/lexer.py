@@ -86,7 +86,8 @@ class Lexer(StringScanner):
         token = self.scan()
         while token.kind == "NewLine":
             token = self.scan()
-        self.recorded.pop()
+        if token.kind != "EndOfInput":
+            self.recorded.pop()
         self.pos = min(token.start, self.length)
 
     def after_lines(self, offset: int) -> int:
