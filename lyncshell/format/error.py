@@ -31,7 +31,7 @@ def text(record: ErrorRecord, view: str = "ConciseView", color: bool = False, wi
 
         return concise_text(record, colors, width)
     if folded == "categoryview":
-        return colors.error + record.category_info.text() + colors.reset
+        return colors.error + str(record.category_info) + colors.reset
     if folded == "detailedview":
         from lyncshell.format.error_details import details_text
 
@@ -47,7 +47,7 @@ def _normal(record: ErrorRecord) -> str:
         has_command = invocation.command is not None
         if has_command or record.category_info.category is not ErrorCategory.ParserError:
             parts.append(invocation.position_message)
-    parts.append("+ CategoryInfo          : " + record.category_info.text())
+    parts.append("+ CategoryInfo          : " + str(record.category_info))
     parts.append("+ FullyQualifiedErrorId : " + record.error_id)
     return "\n".join(parts)
 

@@ -119,11 +119,9 @@ def find_names(obj: Any, name: str) -> list[str]:
 
 def default_fields(obj: Any) -> list[Field]:
     """The fields of the type's default display set; empty where it has none."""
-    from lyncshell.values.invoke import services
     from lyncshell.values.members import display_set
-    from lyncshell.values.typesystem import type_names
 
-    names = display_set(obj) or services().type_data.display(tuple(type_names(obj)))
+    names = display_set(obj)
     if not names:
         return []
     found = [each for name in names for each in find_names(obj, name)]
