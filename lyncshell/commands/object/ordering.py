@@ -13,6 +13,7 @@ from typing import Any
 
 from lyncshell.errors import ShellError
 from lyncshell.values import comparison, text
+from lyncshell.values.collation import collation_key
 from lyncshell.values.dates import DateTime, TimeSpan
 from lyncshell.values.null import AUTOMATION_NULL, MISSING
 from lyncshell.values.numbers import INTEGERS
@@ -47,11 +48,45 @@ def uniform_keys(values: list[Any], ignore_case: bool) -> list[Any] | None:
         return [int(value) for value in values] if kinds <= INTEGERS else None
     kind = kinds.pop()
     if kind is str:
-        sort_key = comparison.sort_key
-        return [sort_key(value, ignore_case) for value in values]
+        return text_keys(values, ignore_case)
     if kind in INTEGERS:
         return [int(value) for value in values]
     return [value.ticks for value in values] if kind in _ORDERED_BY_TICKS else None
+
+
+def _ranks() -> dict[int, str | None]:
+    """ASCII characters -> characters whose code points stand in the order of the collation; ignorable ones vanish."""
+    weights = {code: collation_key(chr(code))[0] for code in range(128)}
+    ranked = sorted({weight for weight in weights.values() if weight})
+    return {code: chr(ranked.index(weight) + 1) if weight else None for code, weight in weights.items()}
+
+
+_RANKS = _ranks()
+
+
+def text_key(value: str, ignore_case: bool) -> Any:
+    """A hashable key, equal for texts that are equal in the culture's order."""
+    if value.isascii():
+        primary = value.translate(_RANKS)
+        return primary if ignore_case else (primary, value.swapcase() if primary else "")
+    weights, accents, cases = collation_key(value)
+    return (weights, accents) if ignore_case else (weights, accents, cases)
+
+
+def text_keys(values: list[str], ignore_case: bool) -> list[Any]:
+    """Keys that sort as the texts do in the culture's order."""
+    if all(map(str.isascii, values)):
+        primary = [value.translate(_RANKS) for value in values]
+        if ignore_case:
+            return primary
+        # Of texts that differ in case only, lower case comes first: the other way round than in ASCII.
+        return list(zip(primary, map(str.swapcase, values), strict=True))
+    keys = []
+    for value in values:
+        weights, accents, cases = collation_key(value)
+        accents = accents or (0,) * len(weights)
+        keys.append((weights, accents) if ignore_case else (weights, accents, cases))
+    return keys
 
 
 def sort_order(values: list[Any], ignore_case: bool, descending: bool) -> Callable[[int], Any]:
@@ -136,7 +171,7 @@ def value_key(values: Iterable[Any], ignore_case: bool) -> tuple[Any, ...] | Non
     for value in values:
         kind = type(value)
         if kind is str:
-            parts.append((str, comparison.sort_key(value, ignore_case)))
+            parts.append((str, text_key(value, ignore_case)))
         elif kind in (int, bool) or value is MISSING or value is None:
             parts.append((kind, value))
         else:

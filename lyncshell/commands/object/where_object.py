@@ -26,7 +26,7 @@ _OPERATORS: dict[str, Callable[[Any, Any], Any]] = {
     "Contains": comparison.contains, "CContains": comparison.ccontains,
     "NotContains": comparison.not_contains, "CNotContains": comparison.cnot_contains,
     "In": comparison.in_, "CIn": comparison.cin,
-    "NotIn": comparison.not_in, "CNotIn": comparison.cnot_in,
+    "NotIn": comparison.not_in_, "CNotIn": comparison.cnot_in,
     "Is": comparison.is_, "IsNot": comparison.is_not,
 }  # fmt: skip
 
