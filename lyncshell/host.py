@@ -42,6 +42,8 @@ class _PromptingHost:
     """What the hosts share: answers given in advance, and choices made of a line that is read."""
 
     name = "ConsoleHost"
+    version = "7.6.5"
+    """The version of PowerShell whose behaviour scripts may count on."""
 
     def __init__(self, answers: Answers | None, interactive: bool) -> None:
         self._answers = answers or Answers()
