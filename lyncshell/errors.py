@@ -80,12 +80,17 @@ class ShellError(Exception):
     the FullyQualifiedErrorId; `exception_type` the full .NET name of the exception; `inner` the error that caused
     this one. A class gives the usual values, an instance may refine them. `value` is the exception object that a
     script threw or constructed, where there is one (`values/exceptions.py`); `record` a finished ErrorRecord that
-    is raised again.
+    is raised again. `extent` is the piece of source that is at fault where that is not the whole statement;
+    `claimed` says that a command made the record its own; `ends_script` that the error is no affair of one statement
+    (`throw`, -ErrorAction Stop).
     """
 
     category: ErrorCategory = ErrorCategory.NotSpecified
     error_id: str = "RuntimeException"
     exception_type: str = "System.Management.Automation.RuntimeException"
+    extent: object = None
+    claimed: bool = False
+    ends_script: bool = False
 
     def __init__(
         self,
@@ -283,6 +288,7 @@ class CallTooDeep(ShellError):
 class Thrown(ShellError):
     """`throw` in a script; `target` is what was thrown."""
 
+    ends_script = True
     category = ErrorCategory.OperationStopped
 
 

@@ -43,7 +43,7 @@ def lower_assignment_value(b: Body, node: Any) -> py.expr:
     left = _bare(node.left)
     if isinstance(left, ast.VariableExpressionAst) and node.operator == "Equals":
         path = left.variable_path
-        name = variable_name(path)
+        name = variable_name(path, b.work)
         if not path.drive and not path.scope and name not in CONSTANT_NAMES and name != "null":
             b.work.assigned.add(name)
             return w.call("assign", w.name("v"), w.constant(name), lower_value(b, node.right))
@@ -67,7 +67,7 @@ def _captured(b: Body, statement: ast.Ast) -> tuple[list[py.stmt], py.expr]:
     b.out = b.temporary("out")
     b.captures.append((buffer, outer))
     lines = [
-        w.assign(buffer, w.list([])),
+        w.assign(buffer, w.array([])),
         w.assign(b.out, w.attribute(w.name(buffer), "append")),
         *lower_statement(b, statement),
     ]
@@ -239,7 +239,7 @@ class Target:
             b.work.calls += 1
             arguments = (w.name("v"), w.constant(path.drive), w.constant(path.name), value)
             return [w.expression(w.call("set_drive_item", *arguments))]
-        name = variable_name(path)
+        name = variable_name(path, b.work)
         b.work.assigned.add(name)
         if name == "null":
             return [w.expression(value)]

@@ -39,6 +39,8 @@ class UnitWork:
         self.assigned: set[str] = set()
         # How deep the expression at hand is nested.
         self.nesting = 0
+        # Folded name -> how the variable was written.
+        self.spellings: dict[str, str] = {}
         self._numbers: dict[str, int] = {}
 
     def fresh(self, prefix: str) -> str:
@@ -86,6 +88,8 @@ class Body:
         # Whether a part in a function of its own may raise ReturnFlow.
         self.returns_from_part = False
         self.in_catch = False
+        # Whether the statements at hand are those of the outermost text.
+        self.outermost = False
 
     def part(self) -> Body:
         """A body for a part of this one that becomes a function of its own."""

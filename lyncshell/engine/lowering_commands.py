@@ -81,14 +81,14 @@ def _site(b: Body, node: Any) -> tuple[py.expr, list[py.expr]]:
         redirections, locations = _redirections(b, first.redirections)
         if redirections:
             source = part_function(b, [ast.CommandExpressionAst(first.start, first.end, first.expression, [])], [])
-            arguments.append(w.tuple(locations))
+            arguments.append(w.group(locations))
         else:
             source = lower_expression(b, first.expression)
     commands: list[CommandSite] = []
     for element in elements:
         command, values = _command(b, element)
         commands.append(command)
-        arguments.append(w.tuple(values))
+        arguments.append(w.group(values))
     pipeline = PipelineSite(commands, b.work.unit.source, node.start, node.end, redirections)
     return b.work.constant(pipeline, "pipeline"), [source, *arguments]
 

@@ -44,7 +44,7 @@ def lower_try(b: Body, node: Any) -> list[py.stmt]:
     block = node.finally_block
     final = lower_statements(b, block.statements, block.traps)
     w.line = line
-    return [w.guarded(lines, [w.expression(w.call("before_finally", w.name("v"))), *final])]
+    return [w.guarded(lines, final)]
 
 
 def _caught(b: Body, node: Any) -> list[py.stmt]:
@@ -98,7 +98,7 @@ def lower_trapping(b: Body, statements: list[Any], traps: list[Any]) -> list[py.
         loops, b.loops = b.loops, []
         function = part_function(b, trap.body.statements, trap.body.traps)
         b.loops = loops
-        pairs.append(w.tuple((kind, function)))
+        pairs.append(w.group((kind, function)))
     flag, handlers = b.temporary("flag"), b.temporary("traps")
     b.work.calls += 1
     b.depth += 2
@@ -111,7 +111,7 @@ def lower_trapping(b: Body, statements: list[Any], traps: list[Any]) -> list[py.
     b.depth -= 2
     w.line = line
     return [
-        w.assign(handlers, w.tuple(pairs)),
+        w.assign(handlers, w.group(pairs)),
         w.assign(flag, w.call("enter_try", w.name("v"))),
         w.guarded(lines, [w.expression(w.call("leave_try", w.name("v"), w.name(flag)))]),
     ]

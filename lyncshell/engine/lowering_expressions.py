@@ -132,7 +132,7 @@ def lower_array_expression(b: Body, node: Any) -> py.expr:
     """`@( ... )`"""
     block = node.sub_expression
     if not block.statements and not block.traps:
-        return b.w.list([])
+        return b.w.array([])
     pure = _only_expression(block)
     if pure is not None:
         if isinstance(pure, ast.ArrayLiteralAst):
@@ -160,7 +160,7 @@ def lower_array(b: Body, node: Any) -> py.expr:
     """`a, b`"""
     items = [lower_expression(b, element) for element in node.elements]
     if all(_is_plain(element) for element in node.elements):
-        return b.w.list(items)
+        return b.w.array(items)
     return b.w.call("array", *items)
 
 

@@ -123,7 +123,7 @@ def lower_foreach(b: Body, node: Any) -> list[py.stmt]:
     b.work.at(node.condition)
     items = lower_value(b, node.condition)
     path = node.variable.variable_path
-    name = variable_name(path)
+    name = variable_name(path, b.work)
     b.work.assigned.add(name)
     each = b.temporary("each")
     body = loop_body(b, node.body, _target(node))

@@ -57,11 +57,11 @@ class Writer:
         """`v['name']`"""
         return self.item(self.name("v"), name)
 
-    def tuple(self, items: Iterable[py.expr]) -> py.expr:
+    def group(self, items: Iterable[py.expr]) -> py.expr:
         """`(items)`"""
         return py.Tuple(list(items), _LOAD, lineno=self.line, col_offset=0)
 
-    def list(self, items: Iterable[py.expr]) -> py.expr:
+    def array(self, items: Iterable[py.expr]) -> py.expr:
         """`[items]`"""
         return py.List(list(items), _LOAD, lineno=self.line, col_offset=0)
 

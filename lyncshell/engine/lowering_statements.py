@@ -44,7 +44,13 @@ def lower_statements(b: Body, statements: list[Any], traps: list[Any]) -> list[p
         return lower_trapping(b, statements, traps)
     lines: list[py.stmt] = []
     for statement in statements:
+        if b.outermost:
+            start, end = b.w.constant(statement.start), b.w.constant(statement.end)
+            lines.append(b.w.expression(b.w.call("statement", b.w.name("v"), start, end)))
+        inner = b.outermost
+        b.outermost = False
         lines += lower_statement(b, statement)
+        b.outermost = inner
     return lines
 
 

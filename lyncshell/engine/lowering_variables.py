@@ -9,15 +9,17 @@ if TYPE_CHECKING:
     import _ast as py
     from typing import Any
 
-    from lyncshell.engine.lowering_body import Body
+    from lyncshell.engine.lowering_body import Body, UnitWork
     from lyncshell.language.names import VariablePath
 
 CONSTANTS = {"true": True, "false": False, "null": None}
 
 
-def variable_name(path: VariablePath) -> str:
-    """The key of a variable in its scope; `$PSItem` is `$_`."""
+def variable_name(path: VariablePath, work: UnitWork | None = None) -> str:
+    """The key of a variable in its scope; `$PSItem` is `$_`. `work` notes the spelling."""
     name = fold(path.name)
+    if work is not None and name != path.name:
+        work.spellings.setdefault(name, path.name)
     return "_" if name == "psitem" else name
 
 

@@ -16,11 +16,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from typing import Any
 
+    from lyncshell.engine.callsite import CommandSite
     from lyncshell.engine.command import Command
     from lyncshell.engine.parameters import Argument
     from lyncshell.engine.state import State
     from lyncshell.engine.streams import Sinks, Streams
-    from lyncshell.engine.unit import Site
     from lyncshell.engine.variables import Scope
     from lyncshell.language.source import Extent
 
@@ -32,13 +32,13 @@ class Invocation:
 
     `scope` is the scope of the call, `site` the place in the source (None where Python code called), `name` the name
     as written; `expects_input` says that something is upstream. `plan` is the binding plan that the call site keeps.
-    `sinks` is where the streams of the command lead, redirections applied. `inputs` of a script's command hold what
-    `$input` enumerates.
+    `sinks` is where the streams of the command lead, redirections applied. `given` are the values that a call site
+    was given, `values` those that fit the plan.
     """
 
     __slots__ = (
-        "arguments", "command", "expects_input", "index", "length", "name", "pipeline", "plan", "scope", "sinks",
-        "site", "state", "values",
+        "_arguments", "command", "expects_input", "given", "index", "length", "name", "pipeline", "plan", "scope",
+        "sinks", "site", "state", "values",
     )  # fmt: skip
 
     def __init__(
@@ -46,25 +46,34 @@ class Invocation:
         state: State,
         scope: Scope,
         command: Command,
-        arguments: list[Argument],
+        arguments: list[Argument] | None,
         name: str = "",
-        site: Site | None = None,
+        site: CommandSite | None = None,
         expects_input: bool = False,
         sinks: Sinks | None = None,
     ) -> None:
         self.state = state
         self.scope = scope
         self.command = command
-        self.arguments = arguments
+        self._arguments = arguments
         self.name = name or command.name
         self.site = site
         self.expects_input = expects_input
         self.sinks = scope.sinks if sinks is None else sinks
         self.plan: Any = None
         self.values: Any = None
+        self.given: tuple[Any, ...] = ()
         self.pipeline: Pipeline | None = None
         self.index = 0
         self.length = 1
+
+    @property
+    def arguments(self) -> list[Argument]:
+        """The words of the command line, made when somebody asks."""
+        found = self._arguments
+        if found is None:
+            found = self._arguments = [] if self.site is None else self.site.arguments(self.scope, self.given)
+        return found
 
     @property
     def extent(self) -> Extent | None:
@@ -96,7 +105,7 @@ class CommandProcessor:
     `invocation.failed`.
     """
 
-    __slots__ = ("common", "invocation", "out", "streams")
+    __slots__ = ("_streams", "_taps", "common", "invocation", "out")
     # Whether script code calls `out`: its `catch` must not see errors of what is downstream.
     runs_script = False
 
@@ -104,7 +113,30 @@ class CommandProcessor:
         self.invocation = invocation
         self.common: dict[str, Any] = {}
         self.out: Push
-        self.streams: Streams
+        self._streams: Streams | None = None
+        self._taps: list[Push] | None = None
+
+    @property
+    def streams(self) -> Streams:
+        """What the command writes to beside its output."""
+        found = self._streams
+        if found is None:
+            from lyncshell.engine.streams import Streams
+
+            found = self._streams = Streams(self.invocation, self.common)
+        return found
+
+    @property
+    def has_failed(self) -> bool:
+        """Whether it wrote an error."""
+        return self._streams is not None and self._streams.failed
+
+    @property
+    def taps(self) -> list[Push]:
+        """Functions that see every object before `out` does (-OutVariable, -PipelineVariable)."""
+        if self._taps is None:
+            self._taps = []
+        return self._taps
 
     def begin(self) -> None:
         """Runs once before any input."""
@@ -140,6 +172,8 @@ class Pipeline:
                 processor.out = shielded(following.process, self, invocation.scope)
             else:
                 processor.out = following.process
+            if processor._taps:
+                processor.out = tapped(processor.out, processor._taps)
             following = processor
 
     def run(self, values: Iterable[Any] | None) -> None:
@@ -176,6 +210,17 @@ class Pipeline:
         if stop.pipeline is not self:
             raise stop
         return stop.index
+
+
+def tapped(out: Push, taps: list[Push]) -> Push:
+    """`out` with functions that see every object first."""
+
+    def push(obj: Any) -> None:
+        for tap in taps:
+            tap(obj)
+        out(obj)
+
+    return push
 
 
 def shielded(out: Push, pipeline: Pipeline, scope: Scope) -> Push:

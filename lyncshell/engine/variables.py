@@ -283,3 +283,13 @@ def _failure(message: str, name: str, error_id: str) -> VariableFailure:
         category=ErrorCategory.WriteError,
         exception_type="System.Management.Automation.SessionStateUnauthorizedAccessException",
     )
+
+
+def not_removable(name: str) -> VariableFailure:
+    """The error of removing a constant variable, or a read-only one without force."""
+    return _failure(
+        f"Cannot remove variable {name} because it is constant or read-only. If the variable is read-only, try the "
+        "operation again specifying the Force option.",
+        name,
+        "VariableNotRemovable",
+    )

@@ -1,0 +1,58 @@
+"""What values ask of the running engine (`values/invoke.py`)."""
+
+from __future__ import annotations
+
+from lyncshell.values.invoke import Invokable, Services
+from lyncshell.values.null import AUTOMATION_NULL
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from lyncshell.engine.state import State
+    from lyncshell.values.typesystem import TypeInfo
+
+
+class EngineServices(Services):
+    """The services of one engine; `state` is its State."""
+
+    __slots__ = ("_random", "state")
+
+    def __init__(self, state: State) -> None:
+        self.state = state
+        self._random: Any = None
+
+    @property
+    def environment(self) -> Mapping[str, str]:  # type: ignore[override]
+        """The environment variables."""
+        return self.state.environment
+
+    def ofs(self) -> str:
+        from lyncshell.values.text import to_string
+
+        value = self.state.scope["ofs"]
+        return " " if value is None or value is AUTOMATION_NULL else to_string(value)
+
+    def now(self) -> int:
+        return self.state.now()
+
+    def script_block(self, text: str) -> Invokable:
+        return self.state.script_block(text)
+
+    def current_directory(self) -> str:
+        return self.state.start_directory
+
+    def write_out(self, text: str) -> None:
+        self.state.host.write(text)
+
+    def find_user_type(self, name: str) -> TypeInfo | None:
+        return self.state.find_user_type(name)
+
+    @property
+    def random(self) -> Any:
+        if self._random is None:
+            from random import Random
+
+            self._random = Random()
+        return self._random
