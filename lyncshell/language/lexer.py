@@ -41,8 +41,8 @@ _BARE_WORD = re.compile(rf"[^\s&(),;{{|}}`{SINGLE_QUOTES}{DOUBLE_QUOTES}$]+")
 _PARAMETER = re.compile(rf"[^\s{{}}();,|&.\[:{SINGLE_QUOTES}{DOUBLE_QUOTES}]*")
 _REDIRECTION = re.compile(r"([*1-6]?)>(?:(>)|&([12]))?")
 _NUMBER = re.compile(
-    rf"([+{DASHES}]?)(?:0x(?P<hex>[0-9a-f]+)|0b(?P<binary>[01]+)"
-    rf"|(?P<decimal>\d+(?P<point>\.(?!\.)\d*)?|(?P<fraction>\.\d+))(?P<exponent>e[+{DASHES}]?\d+)?)"
+    rf"([{DASHES}+]?)(?:0x(?P<hex>[0-9a-f]+)|0b(?P<binary>[01]+)"
+    rf"|(?P<decimal>\d+(?P<point>\.(?!\.)\d*)?|(?P<fraction>\.\d+))(?P<exponent>e[{DASHES}+]?\d+)?)"
     r"(?P<suffix>u[lsy]?|[lsydn])?(?P<multiplier>[kmgtp]b)?",
     re.IGNORECASE | re.ASCII,
 )
