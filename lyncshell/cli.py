@@ -123,7 +123,7 @@ def _run_batch(line: CommandLine, session: Session) -> int:
 
 
 def _decoded_input() -> str:
-    from lyncshell.session import decode_script
+    from lyncshell.script_text import decode_script
 
     return decode_script(sys.stdin.buffer.read())
 

@@ -57,14 +57,19 @@ class Presenter:
 
     def information(self, record: InformationRecord) -> None:
         """Writes what Write-Host or Write-Information said."""
-        from lyncshell.format.stream import information_text
+        from lyncshell.values.records import HostInformationMessage
+        from lyncshell.values.text import to_display
 
-        text, foreground, background, has_line_end = information_text(record)
-        host = self._state.host
-        if has_line_end:
-            host.write_line(text, foreground, background)
-        else:
-            host.write_part(text, foreground, background)
+        data, host = record.data, self._state.host
+        if not isinstance(data, HostInformationMessage):
+            host.write_line(to_display(data))
+            return
+        write = host.write_part if data.no_new_line else host.write_line
+        write(data.message, _color(data.foreground), _color(data.background))
 
     def _message(self, prefix: str, text: str) -> None:
         self._state.host.write_line(f"{prefix}: {text}", "Yellow")
+
+
+def _color(value: Any) -> str | None:
+    return None if value is None else str(getattr(value, "text", value))

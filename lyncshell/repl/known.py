@@ -39,10 +39,10 @@ class KnownParameters:
         return ("$true", "$false") if found.type is not None and found.type.full_name == "System.Boolean" else ()
 
     def _all(self) -> Iterator[Parameter]:
-        from lyncshell.engine.common_parameters import common_parameters
+        from lyncshell.engine.common_parameters import common_of
 
         yield from self._metadata.parameters.values()
-        yield from common_parameters(self._metadata)
+        yield from common_of(self._metadata)
 
     def _named(self, name: str) -> Parameter | None:
         folded = name.lower()

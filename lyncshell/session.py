@@ -1,0 +1,221 @@
+"""A session: an engine, a host, a deployment and a clock. The public Python API.
+
+    from lyncshell.host import RecordingHost
+    from lyncshell.session import Session
+
+    with Session(RecordingHost(), store="sample") as session:
+        session.run("Get-CsSite | Select-Object Identity")
+        print(session.host.output)
+
+Each top-level statement of what runs is one revision of the store. The store is opened when a cmdlet first asks.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from collections.abc import Callable, Sequence
+from types import TracebackType
+from typing import Any
+
+from lyncshell.deployments import SAMPLE
+from lyncshell.engine.engine import Engine, State, World
+from lyncshell.errors import ItemNotFound
+from lyncshell.presenter import Presenter
+from lyncshell.script_text import decode_script
+
+# 100 ns ticks from 0001-01-01 to 1970-01-01.
+EPOCH_TICKS = 621_355_968_000_000_000
+
+
+class Session:
+    """One shell at work.
+
+    `store` is what `-Store` takes; `origin` what a new store at that path is made from. `exited` tells whether `exit`
+    was called, `exit_code` what the last run gave.
+    """
+
+    def __init__(
+        self,
+        host: Any,
+        *,
+        store: str | None = None,
+        origin: str | None = None,
+        profile: bool = False,
+        interactive: bool = False,
+    ) -> None:
+        self.host = host
+        self.interactive = interactive
+        self.exit_code = 0
+        self._store = store
+        self._origin = origin
+        self._text = ""
+        self._script: str | None = None
+        self._statement: tuple[int, int] | None = None
+        self._engine = Engine(host, _world())
+        state = self._engine.state
+        state.presenter = Presenter(state)
+        state.services = _Services({"deployment": self._open})
+        state.on_statement = self._begin_statement
+        if profile:
+            self._run_profile()
+
+    # -- running
+
+    @property
+    def state(self) -> State:
+        """What commands see of the shell."""
+        return self._engine.state
+
+    @property
+    def exited(self) -> bool:
+        """Whether `exit` was called."""
+        return self._engine.exited
+
+    def run(self, text: str, sink: Callable[[Any], Any] | None = None) -> int:
+        """Runs a text in the global scope; gives the exit code. Output goes to the host, or to `sink`."""
+        return self._run(text, None, (), sink)
+
+    def run_command(self, text: str) -> int:
+        """Runs a text as `-Command` does: the code is 1 too when the last statement failed."""
+        code = self.run(text)
+        if code == 0 and not self.exited and not self.state.success:
+            self.exit_code = code = 1
+        return code
+
+    def run_file(self, path: str, arguments: Sequence[str] = ()) -> int:
+        """Runs a script with its arguments; gives the exit code. Raises ItemNotFound."""
+        return self._run(read_text(path), os.path.abspath(path), arguments, None)
+
+    def output_of(self, text: str) -> str:
+        """What a text prints: for tests."""
+        host = self.host
+        before = len(host.output)
+        self.run(text)
+        return str(host.output[before:]).rstrip("\n")
+
+    def _run(self, text: str, file: str | None, arguments: Sequence[str], sink: Callable[[Any], Any] | None) -> int:
+        self._text, self._script, self._statement = text, file, None
+        try:
+            self.exit_code = self._engine.run(text, file, arguments, sink)
+        finally:
+            self._end_statement()
+            self.host.flush()
+        return self.exit_code
+
+    def _run_profile(self) -> None:
+        from platformdirs import user_config_path
+
+        path = user_config_path("lyncshell", appauthor=False) / "profile.ps1"
+        if path.is_file():
+            self.run(f". '{str(path).replace(chr(39), chr(39) * 2)}'")
+
+    def prompt(self) -> str:
+        """The text of the prompt: what a function `prompt` gives, else the folder."""
+        from lyncshell.values.text import to_string
+
+        written: list[Any] = []
+        if self.state.table.find_function("prompt") is not None:
+            self._engine.run("prompt", sink=written.append)
+        return to_string(written[-1]) if written else f"PS {self.state.location.Path}> "
+
+    def banner(self) -> str:
+        """What the interactive shell says first."""
+        from lyncshell import __version__
+
+        lines = [f"LyncShell {__version__}"]
+        if self._store is None and not any(self.deployment.sites()):
+            lines.append("The store is empty. `lyncshell -Store sample` opens the sample company in memory;")
+            lines.append("`lyncshell -Store PATH -From sample` keeps a copy of it in a file.")
+        elif self._store == SAMPLE:
+            lines.append("This is the sample company, in memory: changes end with the session.")
+        return "\n".join(lines) + "\n"
+
+    # -- the store
+
+    @property
+    def deployment(self) -> Any:
+        """The deployment; its store is opened when first asked for."""
+        return self.state.services["deployment"]
+
+    def _open(self) -> Any:
+        from lyncshell.deployments import open_deployment
+
+        deployment = open_deployment(self._store, self._origin, utc_ticks)
+        if self._statement is not None:
+            deployment.store.begin_statement(self._statement_text(), self._script)
+        return deployment
+
+    def _begin_statement(self, start: int, end: int) -> None:
+        self._end_statement()
+        self._statement = (start, end)
+        if "deployment" in self.state.services:
+            self.deployment.store.begin_statement(self._statement_text(), self._script)
+
+    def _end_statement(self) -> None:
+        if self._statement is not None and "deployment" in self.state.services:
+            self.deployment.store.end_statement()
+        self._statement = None
+
+    def _statement_text(self) -> str:
+        start, end = self._statement or (0, 0)
+        return self._text[start:end]
+
+    def close(self) -> None:
+        """Finishes the running statement and lets go of the store."""
+        self._end_statement()
+        if "deployment" in self.state.services:
+            self.deployment.store.close()
+        self.host.flush()
+
+    def __enter__(self) -> Session:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+class _Services(dict[str, Any]):
+    """Services by name, each made when first asked for."""
+
+    def __init__(self, makers: dict[str, Callable[[], Any]]) -> None:
+        super().__init__()
+        self._makers = makers
+
+    def __missing__(self, name: str) -> Any:
+        found = self[name] = self._makers[name]()
+        return found
+
+
+def read_text(path: str) -> str:
+    """The text of a script or an answers file. Raises ItemNotFound where it cannot be read."""
+    try:
+        with open(path, "rb") as file:
+            return decode_script(file.read())
+    except OSError as error:
+        raise ItemNotFound(f"The file '{path}' cannot be read: {error.strerror}.", path) from None
+
+
+def utc_ticks() -> int:
+    """The time now as 100 ns ticks since 0001-01-01, UTC."""
+    return EPOCH_TICKS + time.time_ns() // 100
+
+
+def local_ticks() -> int:
+    """The time now as 100 ns ticks since 0001-01-01, local time."""
+    seconds = time.time()
+    return utc_ticks() + time.localtime(seconds).tm_gmtoff * 10_000_000
+
+
+def _world() -> World:
+    return World(
+        environment=dict(os.environ),
+        clock=local_ticks,
+        start_directory=os.getcwd(),
+        platform=sys.platform,
+        platform_name=os.name,
+        process_id=os.getpid(),
+    )
