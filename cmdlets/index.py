@@ -5,6 +5,7 @@ from __future__ import annotations
 MODULE = "Lync"
 
 COMMANDS: dict[str, str] = {
+    "Get-CsComputer": "cmdlets.topology.get_computer:GetCsComputer",
     "Get-CsConferencingPolicy": "cmdlets.families.verbs:Get_ConferencingPolicy",
     "Get-CsExternalAccessPolicy": "cmdlets.families.verbs:Get_ExternalAccessPolicy",
     "Get-CsMcxConfiguration": "cmdlets.families.verbs:Get_McxConfiguration",
@@ -17,7 +18,11 @@ COMMANDS: dict[str, str] = {
     "Get-CsNetworkRegionLink": "cmdlets.families.verbs:Get_NetworkRegionLink",
     "Get-CsNetworkSite": "cmdlets.families.verbs:Get_NetworkSite",
     "Get-CsNetworkSubnet": "cmdlets.families.verbs:Get_NetworkSubnet",
+    "Get-CsPool": "cmdlets.topology.get_pool:GetCsPool",
     "Get-CsProxyConfiguration": "cmdlets.families.verbs:Get_ProxyConfiguration",
+    "Get-CsService": "cmdlets.topology.get_service:GetCsService",
+    "Get-CsSipDomain": "cmdlets.topology.get_sip_domain:GetCsSipDomain",
+    "Get-CsSite": "cmdlets.topology.get_site:GetCsSite",
     "Get-CsWebServiceConfiguration": "cmdlets.families.verbs:Get_WebServiceConfiguration",
     "Grant-CsConferencingPolicy": "cmdlets.families.verbs:Grant_ConferencingPolicy",
     "Grant-CsExternalAccessPolicy": "cmdlets.families.verbs:Grant_ExternalAccessPolicy",
@@ -65,16 +70,30 @@ COMMANDS: dict[str, str] = {
     "Set-CsNetworkSite": "cmdlets.families.verbs:Set_NetworkSite",
     "Set-CsNetworkSubnet": "cmdlets.families.verbs:Set_NetworkSubnet",
     "Set-CsProxyConfiguration": "cmdlets.families.verbs:Set_ProxyConfiguration",
+    "Set-CsSite": "cmdlets.topology.set_site:SetCsSite",
     "Set-CsWebServiceConfiguration": "cmdlets.families.verbs:Set_WebServiceConfiguration",
 }
 
 ALIASES: dict[str, str] = {}
 
 NOUNS: dict[str, str] = {
+    "ApplicationDatabase": "cmdlets.topology.roles_stores",
+    "ApplicationServer": "cmdlets.topology.roles_front_end",
+    "ArchivingDatabase": "cmdlets.topology.roles_stores",
+    "CentralManagement": "cmdlets.topology.roles_front_end",
+    "CentralManagementDatabase": "cmdlets.topology.roles_stores",
+    "Computer": "cmdlets.topology.places",
     "ConferencingPolicy": "cmdlets.policies.conferencing",
+    "ConferencingServer": "cmdlets.topology.roles_front_end",
+    "Director": "cmdlets.topology.roles_front_end",
+    "EdgeServer": "cmdlets.topology.roles_edge",
     "ExternalAccessPolicy": "cmdlets.policies.external_access",
+    "FileStore": "cmdlets.topology.roles_stores",
+    "ManagementServer": "cmdlets.topology.roles_edge",
     "McxConfiguration": "cmdlets.configurations.mcx",
+    "MediationServer": "cmdlets.topology.roles_front_end",
     "MobilityPolicy": "cmdlets.policies.mobility",
+    "MonitoringDatabase": "cmdlets.topology.roles_stores",
     "NetworkBandwidthPolicyProfile": "cmdlets.network.bandwidth",
     "NetworkBWAlternatePath": "cmdlets.network.bandwidth",
     "NetworkBWPolicy": "cmdlets.network.bandwidth",
@@ -86,6 +105,16 @@ NOUNS: dict[str, str] = {
     "NetworkRegionLink": "cmdlets.network.regions",
     "NetworkSite": "cmdlets.network.sites",
     "NetworkSubnet": "cmdlets.network.sites",
+    "OtherService": "cmdlets.topology.objects",
+    "Pool": "cmdlets.topology.places",
     "ProxyConfiguration": "cmdlets.configurations.proxy",
+    "PstnGateway": "cmdlets.topology.roles_front_end",
+    "Registrar": "cmdlets.topology.roles_front_end",
+    "SipDomain": "cmdlets.topology.places",
+    "Site": "cmdlets.topology.places",
+    "TrustedApplicationPool": "cmdlets.topology.roles_edge",
+    "UserDatabase": "cmdlets.topology.roles_stores",
+    "UserServer": "cmdlets.topology.roles_front_end",
+    "WebServer": "cmdlets.topology.roles_web_server",
     "WebServiceConfiguration": "cmdlets.configurations.web_service",
 }

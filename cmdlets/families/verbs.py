@@ -6,7 +6,12 @@ The generated index names them so; the module makes each class on its first impo
 from __future__ import annotations
 
 from importlib import import_module
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+from cmdlets.families.parameters import metadata
+
+if TYPE_CHECKING:
+    from lyncshell.declare.noun import Noun
 
 FAMILIES = {
     "Get": "cmdlets.families.get:GetNoun",
@@ -28,6 +33,20 @@ def __getattr__(name: str) -> Any:
     family = FAMILIES["NewValue" if verb == "New" and noun.kind == "value" else verb]
     module, _, base_name = family.partition(":")
     base = getattr(import_module(module), base_name)
-    made = type(f"{verb}Cs{noun_name}", (base,), {"noun": noun, "ps_name": f"{verb}-Cs{noun_name}", "__doc__": None})
+    made = type(f"{verb}Cs{noun_name}", (base,), _attributes(noun, verb))
     globals()[name] = made
     return made
+
+
+def _attributes(noun: Noun, verb: str) -> dict[str, Any]:
+    """What the decorator `cmdlet` notes on a class that is written by hand."""
+    return {
+        "__doc__": None,
+        "noun": noun,
+        "ps_aliases": (),
+        "ps_declared": {},
+        "ps_metadata": metadata(noun, verb),
+        "ps_module": None,
+        "ps_name": f"{verb}-Cs{noun.name}",
+        "ps_told": {},
+    }

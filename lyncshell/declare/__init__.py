@@ -16,12 +16,12 @@ for its definition. Reading needs no pydantic: a model is built when a noun is f
 """
 
 from lyncshell.declare.fields import Choice, InputOnly, Length, Mandatory, Named, Pattern, Range, ReadOnly, Reference
-from lyncshell.declare.settings import Settings, configuration, element, policy, settings, value
+from lyncshell.declare.settings import Settings, configuration, displayed, element, policy, settings, value
 from lyncshell.store.identity import Scope
 
 GLOBAL, SITE, SERVICE, TAG = Scope.GLOBAL, Scope.SITE, Scope.SERVICE, Scope.TAG
 
 __all__ = [
     "GLOBAL", "SERVICE", "SITE", "TAG", "Choice", "InputOnly", "Length", "Mandatory", "Named", "Pattern", "Range",
-    "ReadOnly", "Reference", "Settings", "configuration", "element", "policy", "settings", "value",
+    "ReadOnly", "Reference", "Settings", "configuration", "displayed", "element", "policy", "settings", "value",
 ]  # fmt: skip

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+import lyncshell.declare.parameter_types  # noqa: F401  parameters name these types
 from lyncshell.cmdlet import Cmdlet
 from lyncshell.errors import ItemExists, ItemNotFound
 

@@ -73,12 +73,12 @@ class Noun:
     `relative_set` whether New- may name it by parent and key; `options` where its cmdlets differ from the
     family's usual parameters (OPTIONS); `tenant`
     whether -Tenant is a parameter; `used_by` the nouns with properties that refer to it; `checks` the rules over a
-    whole object.
+    whole object; `role_name` how the topology names the role of a service (`WebServices` of a WebServer).
     """
 
     __slots__ = (
         "_by_folded", "checks", "form", "key", "kind", "name", "object_type", "options", "parent", "properties",
-        "relative_set", "roles", "scopes", "settings", "tenant", "used_by", "verbs",
+        "relative_set", "role_name", "roles", "scopes", "settings", "tenant", "used_by", "verbs",
     )  # fmt: skip
 
     def __init__(
@@ -117,6 +117,7 @@ class Noun:
         self.tenant = tenant
         self.used_by = tuple(used_by)
         self.checks = tuple(checks)
+        self.role_name = ""
         self._by_folded = {prop.name.lower(): prop for prop in self.properties}
 
     def __repr__(self) -> str:

@@ -5,6 +5,7 @@
     @settings       one instance, at Global: Get, Set (and Remove, which resets, where `resets=True`)
     @element        an item in the list of another noun: Get, New, Set, Remove
     @value          an object in memory: New
+    @displayed      something that cmdlets written by hand make and change: sites, services, users
 """
 
 from __future__ import annotations
@@ -96,6 +97,23 @@ def value(*, object_type: str, tenant: bool = False) -> Callable[[C], C]:
     return _declared("value", Form.NONE, ("New",), object_type, (), (), tenant=tenant)
 
 
+def displayed(
+    *, object_type: str, role_name: str = "", used_by: Iterable[str] = (), checks: Iterable[Check] = ()
+) -> Callable[[C], C]:
+    """Declares objects without verbs of a family.
+
+    `role_name` is how the topology names the role of a service, where it is one (`WebServices`).
+    """
+    record = _declared("displayed", Form.PLAIN, (), object_type, (), (), used_by=used_by, checks=checks)
+
+    def record_role(cls: C) -> C:
+        record(cls)
+        cls.noun.role_name = role_name
+        return cls
+
+    return record_role
+
+
 def _declared(
     kind: str,
     form: str,
@@ -137,5 +155,10 @@ def _declared(
 
 
 def _properties(cls: type[Settings]) -> list[Property]:
-    """The fields in the order of their declaration. Annotations must be objects, not texts."""
-    return [Property(name, annotation, getattr(cls, name, None)) for name, annotation in cls.__annotations__.items()]
+    """The fields in the order of their declaration, those of bases last. Annotations must be objects, not texts."""
+    return [
+        Property(name, annotation, getattr(cls, name, None))
+        for owner in cls.__mro__
+        if issubclass(owner, Settings) and owner is not Settings
+        for name, annotation in owner.__dict__.get("__annotations__", {}).items()  # noqa: RUF063  inspect is slow to import
+    ]
