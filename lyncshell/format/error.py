@@ -5,6 +5,7 @@ from __future__ import annotations
 from lyncshell.errors import ErrorCategory
 from lyncshell.format.error_colors import ErrorColors
 from lyncshell.format.wrap import split_lines
+from lyncshell.values.text import to_string
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ def text(record: ErrorRecord, view: str = "ConciseView", color: bool = False, wi
 
         return concise_text(record, colors, width)
     if folded == "categoryview":
-        return colors.error + str(record.category_info) + colors.reset
+        return colors.error + to_string(record.category_info) + colors.reset
     if folded == "detailedview":
         from lyncshell.format.error_details import details_text
 
@@ -47,7 +48,7 @@ def _normal(record: ErrorRecord) -> str:
         has_command = invocation.command is not None
         if has_command or record.category_info.category is not ErrorCategory.ParserError:
             parts.append(invocation.position_message)
-    parts.append("+ CategoryInfo          : " + str(record.category_info))
+    parts.append("+ CategoryInfo          : " + to_string(record.category_info))
     parts.append("+ FullyQualifiedErrorId : " + record.error_id)
     return "\n".join(parts)
 

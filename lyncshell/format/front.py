@@ -11,6 +11,7 @@ from lyncshell.format.request import Request
 from lyncshell.format.shapes import SHAPES, Shape
 from lyncshell.format.views import ViewTable
 from lyncshell.values.null import AUTOMATION_NULL, MISSING
+from lyncshell.values.objects import PSCustomObject, PSObject
 from lyncshell.values.text import to_display
 
 TYPE_CHECKING = False
@@ -43,6 +44,8 @@ class Formatter:
         self._views = options.views or ViewTable()
         self._shape: Shape | None = None
         self._groups: _Groups | None = None
+        # Type names -> whether objects of them are free of any document; not for those with members of their own.
+        self._free: dict[tuple[str, ...], bool] = {}
 
     @property
     def errors(self) -> list[ShellError]:
@@ -118,14 +121,24 @@ class Formatter:
         if within and self._shape is not None and belongs(self._shape.view, obj):
             return None
         names = names_of(obj)
-        view = self._views.find(names, out_of_band=True)
-        if view is not None:
-            return self._free_entry(SHAPES[view.shape](view, obj, Request(), self._options).entry(obj))
-        if is_scalar(names) or has_no_properties(obj):
+        if self._is_free(names, obj):
+            view = self._views.find(names, out_of_band=True)
+            if view is not None:
+                return self._free_entry(SHAPES[view.shape](view, obj, Request(), self._options).entry(obj))
             return Entry("raw", _raw(obj), True)
         if not within or not list_fields(obj, ()):
             return None
         return self._free_entry(SHAPES["list"](None, obj, Request(), self._options).entry(obj))
+
+    def _is_free(self, names: tuple[str, ...], obj: Any) -> bool:
+        """Whether the object has a view of its own outside of documents, or nothing to show but its text."""
+        free = self._free.get(names)
+        if free is None:
+            free = self._views.find(names, out_of_band=True) is not None or is_scalar(names)
+            if not free and type(obj) not in (PSCustomObject, PSObject):
+                free = has_no_properties(obj)
+            self._free[names] = free
+        return free or (type(obj) in (PSCustomObject, PSObject) and has_no_properties(obj))
 
     @staticmethod
     def _free_entry(entry: Entry) -> Entry:

@@ -21,13 +21,15 @@ _PLAIN = frozenset((str, int, bool, float))
 class ObjectWriter:
     """Writes objects as lines: those that Format-Table and its like made of them, else by PowerShell's choice.
 
-    `write_line` takes the lines; `width` is that of a line; `options` is asked for when the first object needs it.
+    `write_line` takes the lines; `width` is that of a line; `options` is asked for when the first object needs it;
+    `clock` (100 ns ticks) is given where somebody watches, who shall not wait long for a table's widths.
     """
 
-    __slots__ = ("_formatter", "_get_options", "_line", "_width", "_writer")
+    __slots__ = ("_clock", "_formatter", "_get_options", "_line", "_width", "_writer")
 
     def __init__(self, write_line: Callable[[str], object], width: Callable[[], int],
-                 options: Callable[[], FormatOptions]) -> None:
+                 options: Callable[[], FormatOptions], clock: Callable[[], int] | None = None) -> None:
+        self._clock = clock
         self._line = write_line
         self._width = width
         self._get_options = options
@@ -61,7 +63,7 @@ class ObjectWriter:
         if self._writer is None:
             from lyncshell.format.writer import Writer
 
-            self._writer = Writer(self._line, self._width())
+            self._writer = Writer(self._line, self._width(), self._clock)
         if isinstance(obj, Packet):
             if isinstance(obj, FormatStart):
                 self._end_document()
@@ -88,7 +90,8 @@ class OutDefault(ObjectWriter):
 
             return options_of(state)
 
-        super().__init__(lambda line: host.write(line + "\n"), host.width, options)
+        clock = state.now if host.is_interactive() else None
+        super().__init__(lambda line: host.write(line + "\n"), host.width, options, clock)
 
 
 def render(objects: Iterable[Any], width: int = 120, options: FormatOptions | None = None) -> Iterator[str]:

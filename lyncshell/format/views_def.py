@@ -9,15 +9,13 @@ _TYPES = {
         "System.Globalization.CultureInfo System.Reflection.Assembly System.Reflection.AssemblyName "
         "System.Diagnostics.Process System.Diagnostics.ProcessModule System.Diagnostics.FileVersionInfo "
         "System.Diagnostics.EventLogEntry System.Diagnostics.EventLog System.ServiceProcess.ServiceController "
-        "System.Net.NetworkCredential System.Threading.Tasks.Task System.Drawing.Printing.PrintDocument "
-        "System.AppDomain System.CodeDom.Compiler.CompilerError"
+        "System.Net.NetworkCredential System.Threading.Tasks.Task"
     ),
     "views_files": (
         "System.IO.DirectoryInfo System.IO.FileInfo Microsoft.PowerShell.Commands.FileHashInfo "
         "Microsoft.PowerShell.Commands.AlternateStreamData System.Security.AccessControl.FileSystemSecurity "
         "System.Security.AccessControl.ObjectSecurity Microsoft.PowerShell.Commands.ByteCollection "
-        "System.Management.Automation.Signature Microsoft.Win32.RegistryKey "
-        "System.Security.Cryptography.X509Certificates.X509Certificate2"
+        "Microsoft.Win32.RegistryKey System.Security.Cryptography.X509Certificates.X509Certificate2"
     ),
     "views_shell": (
         "System.Management.Automation.PSVariable System.Management.Automation.PathInfo "
@@ -29,11 +27,10 @@ _TYPES = {
         "System.Management.Automation.ShellVariable System.Management.Automation.PSMethod "
         "System.Management.Automation.Runspaces.TypeData System.Management.Automation.Runspaces.Runspace "
         "System.Management.Automation.Runspaces.PSSession System.Management.Automation.Job "
-        "System.Management.Automation.CallStackFrame System.Management.Automation.PSModuleInfo ModuleInfoGrouping "
+        "System.Management.Automation.CallStackFrame System.Management.Automation.PSModuleInfo "
         "System.Management.Automation.ExperimentalFeature Microsoft.PowerShell.Commands.HistoryInfo "
         "Microsoft.PowerShell.Commands.TestConnectionCommand+TcpPortStatus "
-        "Microsoft.PowerShell.Commands.TestConnectionCommand+PingStatus "
-        "System.Management.Automation.CommandParameterSetInfo"
+        "Microsoft.PowerShell.Commands.TestConnectionCommand+PingStatus"
     ),
     "views_results": (
         "Microsoft.PowerShell.Commands.MemberDefinition Microsoft.PowerShell.Commands.GroupInfo "
@@ -45,7 +42,7 @@ _TYPES = {
         "System.Management.Automation.ErrorRecord System.Management.Automation.WarningRecord "
         "System.Management.Automation.VerboseRecord System.Management.Automation.DebugRecord "
         "System.Management.Automation.InformationRecord System.Management.Automation.ScriptBlock "
-        "System.Management.Automation.ErrorRecord#PSExtendedError System.Exception#PSExtendedError"
+        "System.Management.Automation.ErrorRecord#PSExtendedError"
     ),
 }
 

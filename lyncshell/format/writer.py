@@ -15,14 +15,23 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-# A table that is held back starts to be written after so many rows; later rows get the widths found so far.
+# A table that is held back starts to be written after so many rows, and for somebody who watches when the first one is
+# so old (100 ns ticks); later rows get the widths found so far.
 HELD_ROWS = 20000
+HELD_TICKS = 3_000_000
 
 
 class Writer:
-    """Takes packets and gives lines to `write_line`; `width` is that of a line in columns."""
+    """Takes packets and gives lines to `write_line`; `width` is that of a line in columns.
 
-    def __init__(self, write_line: Callable[[str], object], width: int) -> None:
+    `clock` (100 ns ticks) is given where somebody watches: a table is not held back for long then.
+    """
+
+    def __init__(
+        self, write_line: Callable[[str], object], width: int, clock: Callable[[], int] | None = None
+    ) -> None:
+        self._clock = clock
+        self._held_since = 0
         self._line = write_line
         self._width = width
         self._start: FormatStart | None = None
@@ -56,11 +65,6 @@ class Writer:
             self._end_group()
             self._end()
 
-    def release(self) -> None:
-        """Writes what is held back, so that what is written next by others comes after it."""
-        if self._held is not None:
-            self._open_table()
-
     def _begin(self, start: FormatStart) -> None:
         self._start = start
         self._groups = 0
@@ -81,13 +85,14 @@ class Writer:
         self._texts = []
         if start.shape == "table":
             self._held = []
+            self._held_since = self._clock() if self._clock else 0
             if not start.autosize:
                 self._open_table()
 
     def _entry(self, entry: Entry) -> None:
         if self._held is not None:
             self._held.append(entry)
-            if len(self._held) >= HELD_ROWS:
+            if len(self._held) >= HELD_ROWS or (self._clock and self._clock() - self._held_since > HELD_TICKS):
                 self._open_table()
         elif entry.kind == "wide" and not entry.out_of_band:
             self._texts.append(entry.content)
@@ -124,6 +129,9 @@ class Writer:
             self._line("")
         elif kind == "custom":
             for indentation, text in content:
+                if entry.out_of_band:
+                    self._line(text)
+                    continue
                 for line in wrap(text, max(self._width - indentation, 1)):
                     self._line(" " * indentation + line if line else "")
         else:
