@@ -38,9 +38,10 @@ class Presenter:
     def error(self, record: ErrorRecord) -> None:
         """Writes an error to standard error, in the view that $ErrorView names."""
         from lyncshell.format.error import lines
+        from lyncshell.values.text import to_string
 
-        view = str(self._state.get_variable("ErrorView") or "ConciseView")
-        for line in lines(record, view, False):
+        view = to_string(self._state.get_variable("ErrorView")) or "ConciseView"
+        for line in lines(record, view, False, self._state.host.width()):
             self._state.host.write_error(line)
 
     def warning(self, text: str) -> None:
