@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from lyncshell.errors import CannotConvert, ErrorCategory, ShellError
 from lyncshell.values.arrays import is_enumerable, items_of
-from lyncshell.values.collation import compare_text, same_text
+from lyncshell.values.collation import collation_key, compare_text, same_text
 from lyncshell.values.null import AUTOMATION_NULL
 from lyncshell.values.numbers import Char
 from lyncshell.values.objects import PSObject
@@ -107,6 +107,13 @@ def compare(a: Any, b: Any, ignore_case: bool = True) -> int:
     return 0 if result is None else result
 
 
+def sort_key(text: str, ignore_case: bool = True) -> Any:
+    """A key that orders texts as `compare` does: equal keys mean that they compare as equal."""
+    key = collation_key(text)
+    accents = key[1] or (0,) * len(key[0])
+    return (key[0], accents) if ignore_case else (key[0], accents, key[2])
+
+
 def _compare(a: Any, b: Any, ignore_case: bool) -> int | None:
     if a is None:
         return 0 if b is None else -_against_null(b)
@@ -151,7 +158,7 @@ def _compare_converted(a: Any, b: Any) -> int | None:
             raise _not_comparable(a, b, error) from None
     if _is_numeric(a):
         return compare_numbers(a, other)
-    if isinstance(a, (bool, Char)) or hasattr(type(a), "__lt__") and type(a).__lt__ is not object.__lt__:
+    if isinstance(a, (bool, Char)) or (hasattr(type(a), "__lt__") and type(a).__lt__ is not object.__lt__):
         if not isinstance(a, list):
             return -1 if a < other else 0 if a == other else 1
     if _same(a, other):

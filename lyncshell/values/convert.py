@@ -8,13 +8,11 @@ constructors; `convert_objects.py`).
 from __future__ import annotations
 
 from lyncshell.errors import CannotConvert
-from lyncshell.values.conversion_errors import cause, failed, impossible, invalid_cast, no_null, not_a_number, too_large
+from lyncshell.values.conversion_errors import cause, failed, impossible, invalid_cast, not_a_number, too_large
 from lyncshell.values.enums import EnumValue
 from lyncshell.values.null import AUTOMATION_NULL, MISSING
 from lyncshell.values.number_parse import parse_decimal, parse_double, parse_integer, scan_number
 from lyncshell.values.numbers import (
-    INT32_MAX,
-    INT32_MIN,
     INTEGERS,
     LIMITS,
     BigInteger,

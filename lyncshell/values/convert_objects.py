@@ -235,7 +235,7 @@ def _disambiguated(text: str, target: EnumType) -> EnumValue:
 def _no_name(text: str, target: EnumType) -> CannotConvert:
     names = ", ".join(target.names)
     if not text.strip():
-        message = f"Must specify valid information for parsing in the string. (Parameter 'value')"
+        message = "Must specify valid information for parsing in the string. (Parameter 'value')"
         return failed(text, target, cause(message, "System.ArgumentException"), _ENUM_ID)
     message = (
         f"Unable to match the identifier name {text} to a valid enumerator name. Specify one of the following "

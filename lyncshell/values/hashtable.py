@@ -179,7 +179,16 @@ class GenericDictionary(Hashtable):
 
     def copy(self) -> GenericDictionary:
         """A shallow copy of the same type."""
-        return GenericDictionary(self, self.case_sensitive, self.arguments, self.definition)
+        return type(self)(self, self.case_sensitive, self.arguments, self.definition)
+
+
+def _sorted_entries(entries: dict[Hashable, tuple[Any, Any]]) -> dict[Hashable, tuple[Any, Any]]:
+    from functools import cmp_to_key
+
+    from lyncshell.values.comparison import compare
+
+    order = cmp_to_key(lambda left, right: compare(left[1][0], right[1][0]))
+    return dict(sorted(entries.items(), key=order))
 
 
 class SortedList(Hashtable):
@@ -192,15 +201,19 @@ class SortedList(Hashtable):
         is_new = key not in self
         super().__setitem__(key, value)
         if is_new:
-            self._sort()
+            self._entries = _sorted_entries(self._entries)
 
-    def _sort(self) -> None:
-        from functools import cmp_to_key
 
-        from lyncshell.values.comparison import compare
+class SortedDictionary(GenericDictionary):
+    """SortedDictionary[TKey,TValue] and SortedList[TKey,TValue]."""
 
-        order = cmp_to_key(lambda left, right: compare(left[1][0], right[1][0]))
-        self._entries = dict(sorted(self._entries.items(), key=order))
+    __slots__ = ()
+
+    def __setitem__(self, key: Any, value: Any) -> None:
+        is_new = key not in self
+        super().__setitem__(key, value)
+        if is_new:
+            self._entries = _sorted_entries(self._entries)
 
 
 class DictionaryEntry:
@@ -212,6 +225,12 @@ class DictionaryEntry:
     def __init__(self, key: Any, value: Any) -> None:
         self.key = key
         self.value = value
+
+    def ps_string(self) -> str:
+        """`[key, value]`."""
+        from lyncshell.values.text import to_string
+
+        return f"[{to_string(self.key)}, {to_string(self.value)}]"
 
 
 class KeyValuePair(DictionaryEntry):

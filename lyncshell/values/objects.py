@@ -208,6 +208,9 @@ class SwitchParameter:
     def __hash__(self) -> int:
         return hash(self.present)
 
+    def __str__(self) -> str:
+        return str(self.present)
+
 
 class Adapted:
     """Base of objects written in Python whose properties scripts may use.

@@ -12,9 +12,8 @@ if TYPE_CHECKING:
 
 def call_operator(method: str, symbol: str, a: Any, b: Any) -> Any:
     """Calls the operator of the left operand's type, or else of the right one's. Raises MethodNotFound."""
-    from lyncshell.values.overloads import call_method_def
-
     import lyncshell.values.statics.operators  # noqa: F401  (declares the operators of .NET's types)
+    from lyncshell.values.overloads import call_method_def
 
     for operand in (a, b):
         if operand is None:
@@ -31,9 +30,8 @@ def call_operator(method: str, symbol: str, a: Any, b: Any) -> Any:
 
 def call_unary(method: str, a: Any) -> tuple[Any] | None:
     """The result of a unary operator of the operand's type in a tuple; None where it has none."""
-    from lyncshell.values.overloads import call_method_def
-
     import lyncshell.values.statics.operators  # noqa: F401  (declares the operators of .NET's types)
+    from lyncshell.values.overloads import call_method_def
 
     found = type_of(a).find(method, True)
     return (call_method_def(found, type_of(a), None, [a]),) if isinstance(found, MethodDef) else None

@@ -74,6 +74,10 @@ class ErrorCategoryInfo(Adapted):
             f"{self.category.name}: ({_short(self.target_name)}:{self.target_type}) [{self.activity}], {self.reason}"
         )
 
+    def ps_string(self) -> str:
+        """The one-line text."""
+        return self.text()
+
 
 def _short(text: str) -> str:
     """A target name as the category line shows it: at most 40 characters."""
@@ -89,6 +93,10 @@ class ErrorDetails(Adapted):
     def __init__(self, message: str, recommended_action: str = "") -> None:
         self.message = message
         self.recommended_action = recommended_action
+
+    def ps_string(self) -> str:
+        """The message."""
+        return self.message
 
 
 class ErrorRecord(Adapted):
@@ -120,6 +128,10 @@ class ErrorRecord(Adapted):
         """The text that is shown: the details' or the exception's."""
         return self.exception.message if self.details is None else self.details.message
 
+    def ps_string(self) -> str:
+        """The message."""
+        return self.message
+
 
 def target_texts(target: Any) -> tuple[str, str]:
     """The TargetName and TargetType of a target object."""
@@ -140,6 +152,10 @@ class InformationalRecord(Adapted):
     def __init__(self, message: str, invocation: InvocationInfo | None = None) -> None:
         self.message = message
         self.invocation = invocation
+
+    def ps_string(self) -> str:
+        """The message."""
+        return self.message
 
 
 class WarningRecord(InformationalRecord):
@@ -175,6 +191,10 @@ class HostInformationMessage(Adapted):
         self.foreground = foreground
         self.background = background
 
+    def ps_string(self) -> str:
+        """The message."""
+        return self.message
+
 
 class InformationRecord(Adapted):
     """What Write-Information and Write-Host write; `time` is a DateTime value or None."""
@@ -188,6 +208,12 @@ class InformationRecord(Adapted):
         self.tags = list(tags)
         self.time = time
         self.user = user
+
+    def ps_string(self) -> str:
+        """The message data's text."""
+        from lyncshell.values.text import to_string
+
+        return to_string(self.data)
 
 
 class ProgressRecord(Adapted):

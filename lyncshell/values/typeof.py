@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from lyncshell.values.arrays import GenericList, HashSet, KeyCollection, MultiArray, Queue, Stack, TypedArray
-from lyncshell.values.hashtable import GenericDictionary, KeyValuePair
+from lyncshell.values.hashtable import GenericDictionary, KeyValuePair, SortedDictionary
 from lyncshell.values.null import AUTOMATION_NULL
 from lyncshell.values.objects import Adapted, PSCustomObject, PSObject
 from lyncshell.values.typesystem import TypeInfo, array_of, class_type, close, need_type
@@ -46,6 +46,7 @@ _FINDERS: dict[type, Callable[[Any], TypeInfo]] = {
     Queue: _generic_or_plain("Queue"),
     Stack: _generic_or_plain("Stack"),
     GenericDictionary: _dictionary,
+    SortedDictionary: _dictionary,
     KeyValuePair: _pair,
     KeyCollection: lambda value: need_type(value.definition),
     type(None): lambda value: _object(),

@@ -171,8 +171,6 @@ TYPES: dict[str, tuple[str, str, str]] = {
     "System.Collections.Hashtable+ValueCollection": (_OBJECT, _COLLECTION, "statics.collections_dictionary"),
     "System.Collections.Specialized.OrderedDictionary+OrderedDictionaryKeyValueCollection": (
         _OBJECT, _COLLECTION, "statics.collections_dictionary"),
-    "System.ValueTuple`2": (_VALUE, "", "statics.tuples"),
-    "System.Tuple`2": (_OBJECT, "", "statics.tuples"),
     "System.Tuple": (_OBJECT, "", "statics.tuples"),
     "System.Linq.Enumerable": (_OBJECT, "", ""),
     # interfaces
@@ -272,8 +270,9 @@ for _name in (
 ):
     TYPES[f"{_A}{_name}Attribute"] = ("System.Attribute", "", "")
 
-VALUE_TYPES = frozenset(("System.Nullable`1",))
-"""Value types whose row does not tell."""
+for _count in range(1, 8):
+    TYPES[f"System.Tuple`{_count}"] = (_OBJECT, "", "statics.tuples")
+    TYPES[f"System.ValueTuple`{_count}"] = (_VALUE, "", "statics.tuples")
 
 NAMESPACES = ("", "system.")
 """What may be left out before a type's name, folded."""

@@ -35,7 +35,7 @@ from lyncshell.values.numbers import (
     UInt32,
     UInt64,
 )
-from lyncshell.values.types_def import BUILTIN_CLASSES, TYPES, VALUE_TYPES
+from lyncshell.values.types_def import BUILTIN_CLASSES, TYPES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -449,7 +449,7 @@ def _from_table(full_name: str) -> TypeInfo | None:
     type = TypeInfo(full_name, base or None, tuple(interfaces.split()))
     type.module = f"lyncshell.values.{module}" if module else ""
     type.python = _PYTHON.get(full_name)
-    type.is_value_type = base == "System.ValueType" or full_name in VALUE_TYPES
+    type.is_value_type = base == "System.ValueType"
     name = type.name
     type.is_interface = len(name) > 2 and name[0] == "I" and name[1].isupper() and not base
     if "`" in name:
@@ -459,10 +459,10 @@ def _from_table(full_name: str) -> TypeInfo | None:
 
 
 def _parameters(full_name: str) -> tuple[str, ...]:
-    if full_name.endswith("`2"):
-        return ("TKey", "TValue") if "Tuple" not in full_name else ("T1", "T2")
     count = int(full_name.rpartition("`")[2])
-    return ("T",) if count == 1 else tuple(f"T{number}" for number in range(1, count + 1))
+    if "Tuple" in full_name:
+        return tuple(f"T{number}" for number in range(1, count + 1))
+    return ("T",) if count == 1 else ("TKey", "TValue")
 
 
 def _enum_or_exception(full_name: str) -> TypeInfo | None:
