@@ -82,7 +82,7 @@ def codec_of(value: Any) -> Codec:
 def _of_object(value: Any, python: str) -> Codec:
     """The codec of a System.Text.Encoding, which knows its mark itself."""
     mark = getattr(value, "preamble", b"")
-    return Codec(str(getattr(value, "name", python)), python, bytes(mark or b""))
+    return Codec(str(getattr(value, "web_name", python)), python, bytes(mark or b""))
 
 
 def _of_page(page: int) -> Codec:
