@@ -91,7 +91,12 @@ class OutDefault(ObjectWriter):
             return options_of(state)
 
         clock = state.now if host.is_interactive() else None
-        super().__init__(lambda line: host.write(line + "\n"), host.width, options, clock)
+        super().__init__(lambda line: host.write(line + "\n"), lambda: line_width(host), options, clock)
+
+
+def line_width(host: Any) -> int:
+    """The columns that lines for a host may take: PowerShell leaves the last one of a terminal free."""
+    return int(host.width()) - 1
 
 
 def render(objects: Iterable[Any], width: int = 120, options: FormatOptions | None = None) -> Iterator[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from lyncshell.cmdlet import OFF, Cmdlet, Switch, cmdlet, param
 from lyncshell.commands.modules import CORE
 from lyncshell.format.options import options_of
-from lyncshell.format.stream import ObjectWriter, OutDefault
+from lyncshell.format.stream import ObjectWriter, OutDefault, line_width
 from lyncshell.values.null import AUTOMATION_NULL
 
 TYPE_CHECKING = False
@@ -31,7 +31,9 @@ class OutHost(Cmdlet):
         self._output: ObjectWriter = OutDefault(self.state)
         self._shown = 0
         if self.Paging and self.host.is_interactive():
-            self._output = ObjectWriter(self._page_line, self.host.width, lambda: options_of(self.state))
+            self._output = ObjectWriter(
+                self._page_line, lambda: line_width(self.host), lambda: options_of(self.state)
+            )
 
     def process(self) -> None:
         self._output.write(self.InputObject)

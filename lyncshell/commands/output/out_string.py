@@ -5,7 +5,7 @@ from __future__ import annotations
 from lyncshell.cmdlet import Cmdlet, Range, Switch, cmdlet, param
 from lyncshell.commands.modules import UTILITY
 from lyncshell.format.options import options_of
-from lyncshell.format.stream import ObjectWriter
+from lyncshell.format.stream import ObjectWriter, line_width
 from lyncshell.values.null import AUTOMATION_NULL
 
 TYPE_CHECKING = False
@@ -37,7 +37,7 @@ class OutString(Cmdlet):
 
     def begin(self) -> None:
         self._lines: list[str] = []
-        width = self.Width or self.host.width()
+        width = self.Width or line_width(self.host)
         self._output = ObjectWriter(self._lines.append, lambda: width, lambda: options_of(self.state))
 
     def process(self) -> Iterator[str]:
