@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from lyncshell.cmdlet import OFF, Cmdlet, Switch, cmdlet, param
+from lyncshell.cmdlet import Cmdlet, Switch, cmdlet, param
 from lyncshell.commands.modules import UTILITY
 from lyncshell.commands.output.text_targets import open_text
 from lyncshell.format.options import options_of
