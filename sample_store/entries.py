@@ -8,7 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from lyncshell.declare.activation import NOUN, enabled_body, entry_text
 from lyncshell.store.identity import (
+    GLOBAL,
     Identity,
     Scope,
     parse_global_relative,
@@ -25,9 +27,11 @@ LOGON_DOMAIN = "litwareinc"
 
 
 def entries() -> Iterator[Entry]:
-    """Everything: places, services, settings, the network, people."""
-    yield from _places()
-    yield from _services()
+    """Everything: places and services, as they were enabled; settings, the network, people."""
+    topology = [*_places(), *_services()]
+    yield from topology
+    parts = ((noun, identity.text, entry_text(body)) for noun, identity, body in topology)
+    yield NOUN, GLOBAL, enabled_body(parts)
     yield from _settings()
     yield from _network()
     yield from _people()
