@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 
 from lyncshell.engine.control import ExitFlow, LoopFlow, PipelineStopped
+from lyncshell.engine.engine_types import announce
 from lyncshell.engine.parameters import Argument
 from lyncshell.engine.pipeline import Invocation, Pipeline
 from lyncshell.engine.records import record_of, statement_error
@@ -33,6 +34,7 @@ class Engine:
     """A shell that can run texts. `state` is what commands see of it."""
 
     def __init__(self, host: Host, world: World | None = None, presenter: Presenter | None = None) -> None:
+        announce()
         self.state = State(host, world, presenter)
         self.services = EngineServices(self.state)
         self.exited = False

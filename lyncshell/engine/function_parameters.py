@@ -217,7 +217,7 @@ def named_arguments(attribute: Any, scope: Scope) -> dict[str, Any]:
 
 def validation_of(attribute: Any, scope: Scope) -> Any:
     """The rule of a Validate attribute; None for an attribute that is none."""
-    make = _VALIDATIONS.get(attribute_name(attribute))
+    make = VALIDATIONS.get(attribute_name(attribute))
     if make is None:
         return None
     values = [constant_value(each, scope) for each in attribute.positional_arguments]
@@ -235,7 +235,7 @@ def _set(values: list[Any], named: dict[str, Any]) -> Any:
     return Set(*words, ignore_case=bool(truth(named.get("ignorecase", True))), message=named.get("errormessage"))
 
 
-_VALIDATIONS: dict[str, Callable[[list[Any], dict[str, Any]], Any]] = {
+VALIDATIONS: dict[str, Callable[[list[Any], dict[str, Any]], Any]] = {
     "validaterange": _range,
     "validateset": _set,
     "validatepattern": lambda values, named: Pattern(_text(values[0]), message=named.get("errormessage")),

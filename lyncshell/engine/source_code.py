@@ -10,6 +10,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
+    from lyncshell.engine.state import State
     from lyncshell.engine.variables import Scope
     from lyncshell.language import ParseResult
 
@@ -50,3 +51,11 @@ def evaluate_expression(node: Any, scope: Scope) -> Any:
         if name in ("true", "false", "null"):
             return {"true": True, "false": False}.get(name)
     return compile_expression(node, NAMES)(scope)
+
+
+def expand_text(text: str, state: State) -> str:
+    """What a text is inside double quotes."""
+    code = state.code_of(f'@"\n{text}\n"@')
+    compiled = code.compiled(state)
+    assert compiled.value is not None
+    return str(compiled.value(state.scope))

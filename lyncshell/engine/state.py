@@ -10,6 +10,7 @@ from lyncshell.engine.automatic import AUTOMATIC, KEPT
 from lyncshell.engine.streams import host_sinks
 from lyncshell.engine.table import CommandTable
 from lyncshell.engine.variables import FRAME_NAMES, Scope, SessionState
+from lyncshell.errors import InvalidRequest
 from lyncshell.values.arrays import ArrayList
 from lyncshell.values.names import fold
 from lyncshell.values.null import AUTOMATION_NULL, MISSING
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
     from lyncshell.engine.hosting import Host, Presenter
     from lyncshell.engine.lowering import Compiled
-    from lyncshell.engine.modules import Module
+    from lyncshell.engine.module_objects import Module
     from lyncshell.engine.pipeline import Invocation
     from lyncshell.engine.script import Code, ScriptBlock
     from lyncshell.values.records import ErrorRecord, InformationRecord
@@ -34,8 +35,12 @@ ERROR_LIMIT = 256
 
 
 class World:
-    """What the engine knows of its surroundings: a mutable mapping of environment variables, a clock that gives local
-    time in 100 ns ticks since 0001-01-01, the directory that the process started in, names of the platform."""
+    """What the engine knows of its surroundings.
+
+    A mutable mapping of environment variables, a clock that gives local time in 100 ns ticks since 0001-01-01, the
+    directory that the process started in, names of the platform; `providers(state)` makes the drives, and
+    `read_script(path)` reads the text of a script file.
+    """
 
     def __init__(
         self,
@@ -46,6 +51,8 @@ class World:
         platform_name: str = "",
         process_id: int = 0,
         culture: str = "en-US",
+        providers: Callable[[State], Any] | None = None,
+        read_script: Callable[[str], str] | None = None,
     ) -> None:
         self.environment: MutableMapping[str, str] = {} if environment is None else environment
         self.clock = clock
@@ -54,6 +61,8 @@ class World:
         self.platform_name = platform_name
         self.process_id = process_id
         self.culture = culture
+        self.providers = providers
+        self.read_script = read_script
 
 
 class State:
@@ -220,9 +229,9 @@ class State:
     def providers(self) -> Any:
         """The drives and their providers."""
         if self._providers is None:
-            from lyncshell.providers import make
-
-            self._providers = make(self)
+            if self.world.providers is None:
+                raise InvalidRequest("This shell has no drives.")
+            self._providers = self.world.providers(self)
         return self._providers
 
     @property
@@ -233,24 +242,18 @@ class State:
     def now(self) -> int:
         """Local time in 100 ns ticks. Raises InvalidRequest without a clock."""
         if self.world.clock is None:
-            from lyncshell.errors import InvalidRequest
-
             raise InvalidRequest("This shell has no clock.")
         return self.world.clock()
 
     def read_script(self, path: str) -> str:
-        """The text of a script file."""
-        from lyncshell.providers.text_files import read_text
-
-        text: str = read_text(path)
-        return text
+        """The text of a script file. Raises ItemNotFound and what reading raises."""
+        if self.world.read_script is None:
+            raise InvalidRequest("This shell reads no files.")
+        return self.world.read_script(path)
 
     def lines_of_file(self, path: str) -> list[str]:
         """The lines of a file (`switch -File`)."""
-        from lyncshell.providers.text_files import read_text
-
-        text: str = read_text(self.providers.file_path(path))
-        return text.splitlines()
+        return self.read_script(self.providers.file_path(path)).splitlines()
 
     # -- code
 
@@ -312,6 +315,12 @@ class State:
         from lyncshell.engine.invocation import invoke_block
 
         return invoke_block(self, block, args, input, under, sink, this, new_scope)
+
+    def expand_string(self, text: str) -> str:
+        """The text with `$variables` and `$( )` expanded as inside double quotes."""
+        from lyncshell.engine.source_code import expand_text
+
+        return expand_text(text, self)
 
     def run_text(self, text: str, sink: Callable[[Any], Any] | None = None) -> list[Any]:
         """Runs a text in the current scope (Invoke-Expression). Raises ParseFailure."""

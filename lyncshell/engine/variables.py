@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from lyncshell.engine.command import Command
-    from lyncshell.engine.modules import Module
+    from lyncshell.engine.module_objects import Module
     from lyncshell.engine.state import State
     from lyncshell.engine.streams import Sinks
 
