@@ -218,4 +218,12 @@ def _world() -> World:
         platform=sys.platform,
         platform_name=os.name,
         process_id=os.getpid(),
+        providers=_drives,
+        read_script=read_text,
     )
+
+
+def _drives(state: object) -> object:
+    from lyncshell.providers import make
+
+    return make(state)
