@@ -16,6 +16,7 @@ from lyncshell.values.names import fold
 
 if TYPE_CHECKING:
     from lyncshell.declare.noun import Noun
+    from lyncshell.declare.people import People
     from lyncshell.declare.registry import Nouns
     from lyncshell.store.item import Item
     from lyncshell.store.reader import Reader
@@ -35,13 +36,23 @@ class ScopeRefused(ShellError):
 class Deployment:
     """One deployment: `store` where it is kept, `repository` its items, `nouns` what there may be."""
 
-    __slots__ = ("nouns", "repository", "store", "view")
+    __slots__ = ("_people", "nouns", "repository", "store", "view")
 
     def __init__(self, store: Store, nouns: Nouns, view: Reader | None = None) -> None:
         self.store = store
         self.nouns = nouns
         self.view: Reader = view or store.tip
         self.repository = Repository(store, nouns, view)
+        self._people: People | None = None
+
+    @property
+    def people(self) -> People:
+        """The accounts of the directory."""
+        if self._people is None:
+            from lyncshell.declare.people import People
+
+            self._people = People(self)
+        return self._people
 
     # -- places
 
@@ -107,7 +118,6 @@ class Deployment:
         if service is None:
             raise ScopeRefused(f'There is no service "{identity.anchor}".', identity.text)
         return _replaced(identity, f"Service:{service.identity}", service.identity)
-
 
 
 def find_site(view: Reader, text: str) -> Item | None:

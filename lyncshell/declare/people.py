@@ -1,0 +1,214 @@
+"""The accounts of a deployment: found by every spelling of an identity or by a filter, changed, and counted.
+
+An account is a directory object of the store. Its object's identity is the distinguished name; `Guid` among its values
+is what the store knows it by. Properties that are not stored are computed here: `HomeServer` from the pool, `Name` from
+the distinguished name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any
+
+from lyncshell.declare.composition import composed
+from lyncshell.declare.encoding import is_default, to_json
+from lyncshell.errors import ErrorCategory, ShellError
+from lyncshell.store import directory
+from lyncshell.store.identity import Identity, NameKind, Scope, parse_plain, parse_user, site, tag
+from lyncshell.values.names import fold
+from lyncshell.values.predicate import And, Compare, Predicate
+
+if TYPE_CHECKING:
+    from lyncshell.declare.deployment import Deployment
+    from lyncshell.declare.noun import Noun
+    from lyncshell.declare.objects import SettingsObject
+    from lyncshell.declare.parameter_types import UserId
+    from lyncshell.store.item import Body, Item
+
+USER = directory.USER
+ENABLED = Compare("ne", "Enabled", None)
+"""Accounts that were enabled for the product, also those that are switched off for a while."""
+
+COMPUTED = frozenset(("HomeServer", "Name"))
+DIRECTORY_ONLY = frozenset((
+    "Guid", "Sid", "SamAccountName", "DomainLogon", "UserPrincipalName", "DisplayName", "DistinguishedName",
+    "FirstName", "LastName", "WindowsEmailAddress", "Department", "Company", "Title", "Office", "City", "Phone",
+    "MobilePhone", "Description", "OriginatorSid",
+))  # fmt: skip
+"""What an account has without the product; Disable-CsUser leaves nothing else."""
+
+HOME = "CN=Lc Services,CN=Microsoft,CN={site}:{number},CN=Pools,CN=RTC Service,CN=Services,CN=Configuration,{base}"
+POLICY_SERVICES = {"DialPlan": "Registrar", "ClientVersionPolicy": "Registrar"}
+"""Policies that the service of a user's pool may have."""
+
+
+class AmbiguousUser(ShellError):
+    """A name that several accounts have."""
+
+    category = ErrorCategory.InvalidArgument
+    error_id = "ManagementObjectAmbiguousException"
+    exception_type = "Microsoft.Rtc.Management.AD.ManagementObjectAmbiguousException"
+
+    def __init__(self, text: str, found: Iterable[Item]) -> None:
+        names = ", ".join(str(item.body.get("DistinguishedName")) for item in found)
+        super().__init__(f'The identity "{text}" means several accounts: {names}.', text)
+
+
+class NameTaken(ShellError):
+    """A SIP address or a telephone number that somebody else has."""
+
+    category = ErrorCategory.ResourceExists
+    error_id = "AttributeNotUniqueException"
+    exception_type = "Microsoft.Rtc.Management.AD.ManagementException"
+
+    def __init__(self, prop: str, value: str, owner: str) -> None:
+        super().__init__(f'The {prop} "{value}" is not unique: "{owner}" has it already.', value)
+
+
+class People:
+    """The accounts of one deployment."""
+
+    __slots__ = ("_deployment",)
+
+    def __init__(self, deployment: Deployment) -> None:
+        self._deployment = deployment
+
+    # -- finding
+
+    def items(self, user: UserId) -> list[Item]:
+        """The accounts that a name means: several for a display name with wildcards or one that several have."""
+        view = self._deployment.view
+        if user.guid is not None:
+            found = view.get(USER, parse_plain(user.guid))
+            return [] if found is None else [found]
+        return view.named(USER, parse_user(user.text))
+
+    def one(self, user: UserId, *, enabled: bool = True) -> Item | None:
+        """The one account that a name means, of the enabled ones unless told otherwise. Raises AmbiguousUser."""
+        found = [item for item in self.items(user) if not enabled or is_enabled(item)]
+        if len(found) > 1:
+            raise AmbiguousUser(user.text, found)
+        return found[0] if found else None
+
+    def find(
+        self, noun: Noun, predicate: Predicate | None = None, *, ou: str | None = None, limit: int | None = None
+    ) -> Iterator[SettingsObject]:
+        """The accounts that fulfil a predicate, as objects of the noun, oldest first."""
+        if predicate is not None and predicate.properties() & COMPUTED:
+            yield from self._tested(noun, predicate, ou, limit)
+            return
+        for item in self._deployment.view.find(USER, predicate, ou=ou, defaults=defaults_of(noun), limit=limit):
+            yield self.object(noun, item)
+
+    def _tested(self, noun: Noun, predicate: Predicate, ou: str | None, limit: int | None) -> Iterator[SettingsObject]:
+        count = 0
+        for item in self._deployment.view.find(USER, ou=ou):
+            if limit is not None and count >= limit:
+                return
+            made = self.object(noun, item)
+            if predicate.matches(made.get):
+                count += 1
+                yield made
+
+    def object(self, noun: Noun, item: Item) -> SettingsObject:
+        """An account as an object of the noun."""
+        body = item.body
+        dn = str(body["DistinguishedName"])
+        computed: dict[str, Any] = {"Name": common_name(dn)}
+        if noun.property_named("HomeServer") is not None and body.get("RegistrarPool"):
+            computed["HomeServer"] = self._home(str(body["RegistrarPool"]), dn)
+        return composed(noun, Identity(dn), body, computed, item.change)
+
+    def _home(self, pool: str, dn: str) -> str | None:
+        found = self._deployment.pool(pool)
+        if found is None:
+            return None
+        body = found.body
+        place = self._deployment.site(str(body["Site"]))
+        number = "" if place is None else place.body.get("SiteId", place.identity)
+        base = dn[dn.lower().find("dc=") :]
+        return HOME.format(site=number, number=body.get("Number", 1), base=base)
+
+    # -- changing
+
+    def change(self, noun: Noun, item: Item, changes: Mapping[str, Any]) -> Item:
+        """Stores new values of properties; None takes a value away. Gives the new version."""
+
+        def changed(body: Body) -> Body:
+            for name, value in changes.items():
+                prop = noun.property_named(name)
+                if value is None or (prop is not None and is_default(prop, value)):
+                    body.pop(name, None)
+                else:
+                    body[name] = value if prop is None else to_json(prop, value)
+            return body
+
+        return self._deployment.store.update(USER, item.as_identity(), changed)
+
+    def disable(self, item: Item) -> Item:
+        """Takes away everything that the product keeps of an account."""
+
+        def bare(body: Body) -> Body:
+            return {name: value for name, value in body.items() if name in DIRECTORY_ONLY}
+
+        return self._deployment.store.update(USER, item.as_identity(), bare)
+
+    def check_unique(self, prop: str, value: str, own: Item) -> None:
+        """A SIP address or line belongs to one object. Raises NameTaken."""
+        is_sip = prop == "SipAddress"
+        key = fold(value).removeprefix("sip:") if is_sip else fold(value)
+        for noun in (USER, directory.CONTACT):
+            for other in self._deployment.view.called(noun, NameKind.SIP if is_sip else NameKind.LINE, key):
+                if other.key != own.key:
+                    raise NameTaken(prop, value, str(other.body.get("DistinguishedName")))
+
+    # -- policies
+
+    def count_with(self, noun: str, name: str) -> int:
+        """How many users were granted a policy."""
+        return sum(1 for _ in self._deployment.view.find(USER, Compare("eq", noun, name)))
+
+    def effective_policy(self, body: Body, noun: str) -> str:
+        """The policy that applies to a user: `name` of a per-user one, else `Service:...`, `Site:...`, `Global`."""
+        view = self._deployment.view
+        granted = body.get(noun)
+        if granted and view.get(noun, tag(granted)) is not None:
+            return str(granted)
+        for place in self._places(noun, str(body.get("RegistrarPool") or "")):
+            if view.get(noun, place) is not None:
+                return place.text
+        return "Global"
+
+    def _places(self, noun: str, pool: str) -> Iterator[Identity]:
+        if not pool:
+            return
+        role = POLICY_SERVICES.get(noun)
+        if role is not None:
+            yield Identity(f"Service:{role}:{pool}", Scope.SERVICE, f"{role}:{pool}")
+        home = self._deployment.site_of_pool(pool)
+        if home is not None:
+            yield site(home)
+
+
+def is_enabled(item: Item) -> bool:
+    """Whether an account was enabled for the product."""
+    return item.body.get("Enabled") is not None
+
+
+def defaults_of(noun: Noun) -> dict[str, Any]:
+    """The values of properties that a stored account leaves out."""
+    return {prop.name: prop.default for prop in noun.properties if prop.default is not None and not prop.is_list}
+
+
+def all_of(*parts: Predicate | None) -> Predicate:
+    """The conjunction of what is given."""
+    return And(*(part for part in parts if part is not None))
+
+
+def common_name(dn: str) -> str:
+    """The name in a distinguished name: what stands after the first `=` up to the comma that ends it."""
+    rest = dn.partition("=")[2]
+    place = rest.find(",")
+    while place > 0 and rest[place - 1] == "\\":
+        place = rest.find(",", place + 1)
+    return (rest if place < 0 else rest[:place]).replace("\\,", ",")
