@@ -79,6 +79,7 @@ class AttributeParser(ParserBase):
     def type_arguments(self) -> list[TypeName]:
         """type-argument: type-name | '[' type-name (',' assembly)? ']'"""
         arguments = []
+        self.enter()
         while True:
             self.skip_newlines()
             bracketed = self.peek().kind == "LBracket"
@@ -95,6 +96,7 @@ class AttributeParser(ParserBase):
             if self.peek().kind != "Comma":
                 break
             self.ungot = None
+        self.depth -= 1
         return arguments
 
     def closing_type_bracket(self) -> int:

@@ -122,7 +122,10 @@ class CommandParser(ExpressionParser):
     def _assignment(self, left: ExpressionAst, operator: Token) -> AssignmentStatementAst:
         """expression assignment-operator new-lines? statement"""
         self.skip_newlines()
+        self.peek_statement()
+        self.enter()
         right = self.statement()
+        self.depth -= 1
         if right is None:
             self.missing("ExpectedValueExpression", operator.end, self.token_text(operator))
             right = ErrorStatementAst(operator.end, operator.end)

@@ -94,11 +94,11 @@ def _relocate(root: Ast, locate: Callable[[int], int]) -> None:
     """Move all offsets of a tree."""
     names: set[int] = set()
     for node in root.walk():
-        node.start, node.end = locate(node.start), locate(node.end)
+        node.start, node.end = locate(node.start), _locate_end(node.end, locate)
         for name in _OFFSETS:
             offset = getattr(node, name, None)
             if offset is not None:
-                setattr(node, name, locate(offset))
+                setattr(node, name, locate(offset) if name == "error_start" else _locate_end(offset, locate))
         type_name = getattr(node, "type_name", None)
         if isinstance(type_name, TypeName):
             _relocate_type_name(type_name, locate, names)
@@ -106,11 +106,16 @@ def _relocate(root: Ast, locate: Callable[[int], int]) -> None:
             _relocate_type_name(argument, locate, names)
 
 
+def _locate_end(offset: int, locate: Callable[[int], int]) -> int:
+    """Where a piece ends: behind its last character, not before the next one that was kept."""
+    return locate(offset - 1) + 1 if offset else locate(offset)
+
+
 def _relocate_type_name(name: TypeName, locate: Callable[[int], int], seen: set[int]) -> None:
     if id(name) in seen:
         return
     seen.add(id(name))
-    name.start, name.end = locate(name.start), locate(name.end)
+    name.start, name.end = locate(name.start), _locate_end(name.end, locate)
     if isinstance(name, ArrayTypeName):
         _relocate_type_name(name.element_type, locate, seen)
     elif isinstance(name, GenericTypeName):

@@ -205,6 +205,8 @@ class ExpressionParser(ExpandableParser):
             if self.peek().kind == "LBracket":
                 self.ungot = None
             return ErrorExpressionAst(bracket.start, bracket.end)
+        if len(attributes) > MAX_DEPTH:
+            raise TooComplicated
         last = attributes[-1]
         if isinstance(last, TypeConstraintAst):
             result = self._cast_or_type(last)
@@ -435,8 +437,10 @@ class ExpressionParser(ExpandableParser):
             name.role = "MemberName"
             member = StringConstantExpressionAst(name.start, name.end, name.value, "BareWord")
         else:
+            self.enter()
             operator = self.peek().kind in UNARY_OPERATORS
             member = self._unary_expression(ternary=False) if operator else self.primary(False)
+            self.depth -= 1
         if member is None:
             self.missing("MissingPropertyName", access.end)
             member = ErrorExpressionAst(access.start, access.end)

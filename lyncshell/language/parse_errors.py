@@ -28,16 +28,15 @@ def error_message(error_id: str, *arguments: str) -> str:
 
 
 _MESSAGES = {
-    "AttributeArgumentNeedsToBeConstant": "Attribute argument must be a constant.",
+    "AssignmentStatementNotSupportedInDataSection":
+        "Assignment statements are not allowed in restricted language mode or a Data section.",
     "BackgroundOperatorInPipelineChain":
-        "Unexpected background operator '&' in pipeline chain. Background operator may only be used at the end of a "
-        "pipeline chain.",
+        "Unexpected background operator '&' in pipeline chain. Background operator may only be used at the end of "
+        "a pipeline chain.",
     "BadNumericConstant": "The numeric constant {0} is not valid.",
-    "CannotAssignBaseOrEmptyMember": "Cannot assign to this member.",
     "CmdletNotInAllowedListForDataSection":
         "The command '{0}' is not allowed in restricted language mode or a Data section.",
     "ControlLeavingFinally": "Control cannot leave a finally block.",
-    "DuplicateEnumMember": "The enumerator '{0}' is already defined.",
     "DuplicateFormalParameter": "Duplicate parameter ${0} in parameter list.",
     "DuplicateKeyInHashLiteral": "Duplicate keys '{0}' are not allowed in hash literals.",
     "DuplicateNamedArgument": "The named argument '{0}' is used more than once.",
@@ -53,37 +52,44 @@ _MESSAGES = {
     "ExpectedExpression": "An expression was expected after '('.",
     "ExpectedValueExpression": "You must provide a value expression following the '{0}' operator.",
     "ExpressionsMustBeFirstInPipeline": "Expressions are only allowed as the first element of a pipeline.",
+    "FunctionDeclarationNotSupportedInDataSection":
+        "Function declarations are not allowed in restricted language mode or a Data section.",
     "IfStatementMissingCondition": "Missing condition in if statement after '{0} ('.",
     "IncompleteDollarSubexpressionReference": "Incomplete '$(' subexpression: a closing ')' is missing.",
     "IncompleteDollarVariableReference": "Incomplete variable reference token.",
     "IncompleteMemberDefinition": "Incomplete member definition.",
     "IncompleteString": "Incomplete string token.",
     "InvalidBracedVariableReference": "Variable reference is not valid. The variable name is missing.",
+    "InvalidForeachFlag": "The foreach statement flag '-{0}' is not valid.",
     "InvalidFunctionParameter": "Invalid function parameter: a variable name is expected.",
     "InvalidLeftHandSide":
-        "The assignment expression is not valid. The input to an assignment operator must be an object that is able "
-        "to accept assignments, such as a variable or a property.",
+        "The assignment expression is not valid. The input to an assignment operator must be an object that is "
+        "able to accept assignments, such as a variable or a property.",
     "InvalidNamespaceValue": "The namespace name is not valid.",
+    "InvalidParameterForDataSectionStatement":
+        "The parameter '-{0}' is not valid for a data section; -SupportedCommand is the only one.",
     "InvalidSwitchFlag": "The switch statement flag '-{0}' is not valid.",
     "InvalidUnicodeEscapeSequence":
-        "The Unicode escape sequence is not valid. A valid sequence is `u{ followed by one to six hex digits and a "
-        "closing '}'.",
+        "The Unicode escape sequence is not valid. A valid sequence is `u{ followed by one to six hex digits and "
+        "a closing '}'.",
     "InvalidUnicodeEscapeSequenceValue":
         "The Unicode escape sequence value is out of range. The maximum value is 0x10FFFF.",
     "InvalidValueForUsingItemName": "The value '{0}' is not valid for the name of a using item.",
-    "InvalidVariableReference": "Variable reference is not valid. '$' was not followed by a valid variable name "
-        "character. Consider using ${} to delimit the name.",
     "InvalidVariableReferenceWithDrive":
         "Variable reference is not valid. ':' was not followed by a valid variable name character. Consider using "
         "${} to delimit the name.",
     "MemberAlreadyDefined": "The member '{0}' is already defined.",
+    "MethodCallNotSupportedInDataSection":
+        "Method calls are not allowed in restricted language mode or a Data section.",
     "MethodHasCodePathNotReturn": "Not all code path returns value within method.",
     "MissingArgument": "Missing argument in parameter list.",
     "MissingArrayIndexExpression": "Array index expression is missing or not valid.",
+    "MissingAssemblyNameSpecification": "Missing the name of an assembly after the comma.",
     "MissingBaseCtorCall": "Missing base constructor call.",
     "MissingCatchHandlerBlock": "The Catch block is missing its statement block.",
     "MissingCatchOrFinally": "The Try statement is missing its Catch or Finally block.",
     "MissingColonInTernaryExpression": "Missing ':' in the ternary expression.",
+    "MissingConfigurationName": "Missing the name of the configuration.",
     "MissingCurlyBraceInSwitchStatement": "Missing opening '{' in switch statement.",
     "MissingEndCurlyBrace": "Missing closing '}' in statement block or type definition.",
     "MissingEndParenthesisAfterForeach": "Missing closing ')' after expression in foreach loop.",
@@ -110,8 +116,7 @@ _MESSAGES = {
     "MissingLoopStatement": "Missing statement body in {0} loop.",
     "MissingMethodParameterList": "Missing parameter list: a '(' is expected after the name of the method.",
     "MissingNameAfterKeyword": "Missing name after {0} keyword.",
-    "MissingNamedBlocks":
-        "unexpected token '{0}', expected 'begin', 'process', 'end', 'clean', or 'dynamicparam'.",
+    "MissingNamedBlocks": "unexpected token '{0}', expected 'begin', 'process', 'end', 'clean', or 'dynamicparam'.",
     "MissingNamedStatementBlock": "Missing statement block after {0}.",
     "MissingOpenParenthesisAfterKeyword": "Missing opening '(' after keyword '{0}'.",
     "MissingOpenParenthesisInIfStatement": "Missing '(' after '{0}' in if statement.",
@@ -119,26 +124,35 @@ _MESSAGES = {
     "MissingPropertyTerminator": "Missing newline or semicolon after the property definition.",
     "MissingStatementBlock": "Missing statement block after {0} ( condition ).",
     "MissingStatementBlockAfterElse": "Missing statement block after 'else' keyword.",
+    "MissingStatementBlockAfterKeyword": "Missing statement block after '{0}'.",
     "MissingStatementBlockForDataSection": "Missing statement block for data section.",
     "MissingStatementInHashLiteral": "Missing statement after '=' in hash literal.",
     "MissingSwitchConditionExpression": "Missing condition in switch statement clause.",
     "MissingSwitchStatementClause": "Missing statement block in switch statement clause.",
     "MissingTerminatorMultiLineComment": "Missing terminator #> for the multi-line comment.",
+    "MissingThrottleLimit": "Missing a value after -throttlelimit.",
     "MissingTrapStatement": "Missing statement block after 'trap'.",
     "MissingTryStatementBlock": "The Try statement is missing its statement block.",
     "MissingTypeBody": "Missing type body after the name of the {0}.",
+    "MissingTypeLiteralToken": "Missing type literal after the comma.",
     "MissingTypename": "Missing type name after '['.",
     "MissingUnicodeEscapeSequenceTerminator": "The Unicode escape sequence is missing the closing '}'.",
     "MissingUsingItemName": "Missing name of the item to use.",
     "MissingUsingStatementDirective":
         "A 'using' statement must be followed by 'assembly', 'module', 'namespace', 'command' or 'type'.",
+    "MissingValueForSupportedCommandInDataSectionStatement": "Missing the name of a command after -SupportedCommand.",
     "MissingVariableNameAfterForeach": "Missing variable name after foreach.",
     "MissingWhileOrUntilInDoWhile": "Missing while or until keyword in do loop.",
     "MultipleSwitchDefaultClauses": "A switch statement can have only one default clause.",
+    "NamedBlockNotAllowedInMethod": "Named blocks are not allowed in the body of a method.",
     "NonVoidMethodMissingReturnValue": "Invalid return statement within non-void method.",
+    "OnlyOneParameterListAllowed":
+        "The param statement cannot be used if arguments were specified in the function declaration.",
     "OpenBraceNeedsToBeBackTickedInVariableName":
         "A '{' in a braced variable name has to be written with a backtick before it.",
     "OperatorRequiresVariableOrProperty": "The '{0}' operator works only on variables or on properties.",
+    "ParamBlockNotAllowedInMethod": "A param block is not allowed in the body of a method.",
+    "ParameterAttributeArgumentNeedsToBeConstant": "Attribute argument must be a constant.",
     "ParameterAttributeArgumentNeedsToBeConstantOrScriptBlock":
         "Attribute argument must be a constant or a script block.",
     "ParameterRequiresArgument": "Parameter {0} requires an argument.",
@@ -147,14 +161,18 @@ _MESSAGES = {
     "RedirectionNotSupported": "The '{0}' operator is reserved for future use.",
     "RequiresArgumentMustBeConstant": "The arguments of a #requires statement have to be constants.",
     "ReservedKeywordNotAllowed": "The '{0}' keyword is not supported in this version of the language.",
-    "ReturnInFinally": "Control cannot leave a finally block.",
+    "ScriptBlockNotSupportedInDataSection":
+        "Script block literals are not allowed in restricted language mode or a Data section.",
     "ScriptRequiresInvalidFormat":
         "The #requires statement is not valid. It takes -Version, -PSEdition, -Modules, -RunAsAdministrator, "
         "-PSSnapin, -Assembly and -ShellId.",
     "ScriptTooComplicated": "The script is too complicated: its parts are nested too deep.",
     "SplattingNotPermitted":
-        "The splatting operator '@' cannot be used to reference variables in an expression. '@{0}' can be used only "
-        "as an argument to a command. To reference variables in an expression use '${0}'.",
+        "The splatting operator '@' cannot be used to reference variables in an expression. '@{0}' can be used "
+        "only as an argument to a command. To reference variables in an expression use '${0}'.",
+    "SplattingNotPermittedInArgumentList":
+        "The splatting operator '@' cannot be used to reference variables in an argument list. '@{0}' can be used "
+        "only as an argument to a command. To reference variables in an argument list use '${0}'.",
     "StreamAlreadyRedirected": "The {0} stream for this command is already redirected.",
     "TerminatorExpectedAtEndOfString": "The string is missing the terminator: {0}.",
     "TooManyDigitsInUnicodeEscapeSequence":
@@ -166,16 +184,16 @@ _MESSAGES = {
     "UnexpectedAttribute": "Unexpected attribute '{0}'.",
     "UnexpectedCharactersAfterHereStringHeader":
         "No characters are allowed after a here-string header but before the end of the line.",
+    "UnexpectedKeyword": "Unexpected keyword '{0}'.",
     "UnexpectedToken": "Unexpected token '{0}' in expression or statement.",
     "UnrecognizedToken": "Unrecognized token in source text.",
-    "UsingMustBeAtStartOfScript":
-        "A 'using' statement must appear before any other statements in a script.",
+    "UsingMustBeAtStartOfScript": "A 'using' statement must appear before any other statements in a script.",
     "VariableNotLocal": "Variable is not assigned in the method.",
     "VariableReferenceNotSupportedInDataSection":
         "A variable that cannot be referenced in restricted language mode or a Data section is being referenced. "
-        "Variables that can be referenced include the following: $PSCulture, $PSUICulture, $true, $false, and  $null.",
+        "Variables that can be referenced include the following: $PSCulture, $PSUICulture, $true, $false, and  "
+        "$null.",
     "VoidMethodHasReturn": "Invalid return statement within void method.",
-    "WhitespaceBeforeHereStringFooter":
-        "White space is not allowed before the string terminator.",
+    "WhitespaceBeforeHereStringFooter": "White space is not allowed before the string terminator.",
     "WorkflowNotSupportedInPowerShellCore": "Workflow is not supported in PowerShell 6+.",
 }  # fmt: skip

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 # Python frames that one level of nesting may take.
-_FRAMES = 24
+_FRAMES = 12
 
 
 class Parser(DefinitionParser):

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from lyncshell.language.ast_statements import TrapStatementAst
 
 # How deep expressions and statements may be nested; each level takes about ten Python frames.
-MAX_DEPTH = 250
+MAX_DEPTH = 500
 
 
 class TooComplicated(Exception):
@@ -57,6 +57,16 @@ class ParserBase:
         if token is None:
             token = self.ungot = self.lexer.scan()
         return token
+
+    def peek_statement(self) -> Token:
+        """The first token of a statement, which stays. A variable begins an expression, so it is not read as a word."""
+        lexer = self.lexer
+        if self.ungot is None and lexer.mode == COMMAND and self.text[lexer.pos : lexer.pos + 1] == "$":
+            lexer.mode = EXPRESSION
+            token = self.ungot = lexer.scan()
+            lexer.mode = COMMAND
+            return token
+        return self.peek()
 
     def next(self) -> Token:
         """The next token, taken."""
@@ -106,7 +116,7 @@ class ParserBase:
         """Skip ends of lines and semicolons."""
         while True:
             self.skip_newlines()
-            if self.peek().kind != "Semi":
+            if self.peek_statement().kind != "Semi":
                 return
             self.ungot = None
 
