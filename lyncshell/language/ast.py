@@ -9,6 +9,8 @@ them through ``.Ast`` and ``FindAll``; here the properties are spelled in snake_
 - An operator, a token kind or a flag is PowerShell's name for it as a string (`"Ieq"`, `"PlusPlus"`, `"Regex"`).
 - A numeric constant holds a `NumberLiteral`; whoever runs the tree makes the value. A string constant holds its text.
 - An expandable string has, beside `nested_expressions`, its `parts`: plain texts and expressions in their order.
+- The call of a base constructor is the first statement of its constructor's body although it stands before the brace.
+- The first `--` of a command is a `CommandParameterAst` named `-`; a later one is text.
 - `parent` is set for the whole tree when parsing ends; `source` stands on the outermost script block only.
 
 Below, after each class, its source form.
