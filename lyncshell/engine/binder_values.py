@@ -80,7 +80,8 @@ def fits(parameter: Parameter, value: Any) -> bool:
 
     type = parameter.type
     assert type is not None
-    if type.element is not None and type.element.full_name in _ONE_OF_A_LIST:
+    element = type.element
+    if element is not None and (element.full_name in _ONE_OF_A_LIST or is_instance(value, element)):
         return True
     return is_instance(value, type)
 

@@ -262,7 +262,7 @@ def implementing_type(self: CmdletCommand) -> Any:
 def _table() -> Any:
     from lyncshell.values.invoke import services
 
-    return services().table  # type: ignore[attr-defined]
+    return services().state.table  # type: ignore[attr-defined]
 
 
 # -- parameters

@@ -163,8 +163,7 @@ def global_scope(state: State) -> Scope:
 
 def spelled(state: State, key: str) -> str:
     """A variable's name as it was first written."""
-    spellings: dict[str, str] = getattr(state, "spellings", {})
-    return spellings.get(key, key)
+    return state.spelling(key)
 
 
 def split_scope(name: str) -> tuple[str | None, str]:
@@ -260,3 +259,8 @@ def _failure(message: str, name: str, error_id: str) -> VariableFailure:
         category=ErrorCategory.WriteError,
         exception_type="System.Management.Automation.SessionStateUnauthorizedAccessException",
     )
+
+
+def find_variable_object(state: State, name: str) -> PSVariable | None:
+    """`find_variable` for code that knows the name only; automatic variables are copies without a scope."""
+    return find_variable(state, name)

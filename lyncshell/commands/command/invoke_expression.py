@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from lyncshell.cmdlet import Cmdlet, cmdlet, param
-from lyncshell.values.invoke import services
 from lyncshell.values.null import MISSING
 
 
@@ -20,7 +19,7 @@ class InvokeExpression(Cmdlet):
 
     def process(self) -> None:
         invocation = self.processor.invocation
-        block = services().script_block(self.Command)
-        run = block.runner(invocation, self.processor.out)  # type: ignore[attr-defined]
+        block = self.state.script_block(self.Command)
+        run = block.runner(invocation, self.processor.out)
         under = invocation.scope.find("_")
         run(None if under is MISSING else under)

@@ -40,5 +40,4 @@ class SetStrictMode(Cmdlet):
             level = float(f"{parts[0]}.{parts[1]}")
             if level > 3 or level < 0:
                 raise CannotConvert(f"'{text}' is not a valid version of strict mode.")
-        self.state.scope.more().strict = level
-        self.state.strict_was_set = True
+        self.state.set_strict(level)
