@@ -7,14 +7,14 @@ from typing import Any
 from lyncshell.errors import ItemNotFound
 from lyncshell.providers.protocol import Drive, Provider
 from lyncshell.values.names import fold
-from lyncshell.values.wildcard import has_wildcard, matcher
+from lyncshell.values.wildcard import has_wildcards, compile_wildcard
 
 
 def matching_providers(providers: Any, pattern: str) -> list[Provider]:
     """The providers that a name or pattern means. Raises ItemNotFound for a plain name that none has."""
-    if not has_wildcard(pattern):
+    if not has_wildcards(pattern):
         return [providers.provider(pattern)]
-    match = matcher(pattern)
+    match = compile_wildcard(pattern)
     return [provider for provider in providers.providers.values() if match(provider.name)]
 
 
@@ -22,7 +22,7 @@ def matching_drives(providers: Any, pattern: str, of: list[str] | None = None, *
     """The drives that a name or pattern means, of the providers `of`. Raises ItemNotFound for a plain name that no
     drive has."""
     wanted = None if not of else [provider for each in of for provider in matching_providers(providers, each)]
-    if literal or not has_wildcard(pattern):
+    if literal or not has_wildcards(pattern):
         found = [drive for name, drive in providers.drives.items() if name == fold(pattern.rstrip(":"))]
         if not found:
             raise ItemNotFound(
@@ -31,6 +31,6 @@ def matching_drives(providers: Any, pattern: str, of: list[str] | None = None, *
                 exception_type="System.Management.Automation.DriveNotFoundException",
             )
     else:
-        match = matcher(pattern)
+        match = compile_wildcard(pattern)
         found = [drive for drive in providers.drives.values() if match(drive.name)]
     return [drive for drive in found if wanted is None or drive.provider in wanted]

@@ -6,7 +6,7 @@ from typing import Any
 
 from lyncshell.providers import paths
 from lyncshell.providers.protocol import Target
-from lyncshell.values.wildcard import has_wildcard, matcher, unescape
+from lyncshell.values.wildcard import has_wildcards, compile_wildcard, unescape
 
 
 def expand(providers: Any, pattern: str, force: bool) -> list[Target]:
@@ -34,7 +34,7 @@ def _split(providers: Any, pattern: str) -> tuple[Target, list[str]]:
     rooted = paths.is_rooted(rest)
     names = paths.parts(rest)
     plain = 0
-    while plain < len(names) and not has_wildcard(names[plain]):
+    while plain < len(names) and not has_wildcards(names[plain]):
         plain += 1
     start = paths.SEPARATOR.join(unescape(name) for name in names[:plain])
     base = prefix + (paths.SEPARATOR if rooted else "") + start
@@ -52,7 +52,7 @@ def _next(targets: list[Target], name: str, force: bool, last: bool) -> list[Tar
             found.append(target)
         elif name == "..":
             found.append(Target(target.provider, target.drive, target.provider.parent(target.path)))
-        elif not has_wildcard(name):
+        elif not has_wildcards(name):
             child = target.child(unescape(name))
             if child.exists():
                 found.append(child)
@@ -62,6 +62,6 @@ def _next(targets: list[Target], name: str, force: bool, last: bool) -> list[Tar
 
 
 def _matching(target: Target, name: str, force: bool, last: bool) -> list[Target]:
-    match = matcher(name)
+    match = compile_wildcard(name)
     children = target.provider.children(target, force or name.startswith("."))
     return [child for child in children if match(child.name) and (last or child.is_container())]

@@ -16,7 +16,7 @@ from lyncshell.providers.resolution import expand
 from lyncshell.providers.variable import VariableProvider
 from lyncshell.values.names import fold
 from lyncshell.values.null import MISSING
-from lyncshell.values.wildcard import has_wildcard, unescape
+from lyncshell.values.wildcard import has_wildcards, unescape
 
 
 class Providers:
@@ -142,7 +142,7 @@ class Providers:
 
         Without wildcards the item must exist: raises ItemNotFound. A pattern that matches nothing gives none.
         """
-        if has_wildcard(path):
+        if has_wildcards(path):
             return expand(self, path, force)
         target = self.locate(path, literal=False)
         if not target.exists():

@@ -16,7 +16,7 @@ from lyncshell.values import dotnet_regex, text
 from lyncshell.values.null import AUTOMATION_NULL
 from lyncshell.values.objects import unwrap
 from lyncshell.values.typesystem import type_of
-from lyncshell.values.wildcard import matcher
+from lyncshell.values.wildcard import compile_wildcard
 
 _FILES = ("File", "FileRaw")
 _LITERAL = ("LiteralFile", "LiteralFileRaw")
@@ -157,9 +157,9 @@ class SelectString(Cmdlet):
 
     def takes(self, name: str) -> bool:
         """Whether -Include and -Exclude let a file of that name through."""
-        if self.Include and not any(matcher(pattern)(name) for pattern in self.Include):
+        if self.Include and not any(compile_wildcard(pattern)(name) for pattern in self.Include):
             return False
-        return not (self.Exclude and any(matcher(pattern)(name) for pattern in self.Exclude))
+        return not (self.Exclude and any(compile_wildcard(pattern)(name) for pattern in self.Exclude))
 
     def search(self, source: Iterable[str], path: str) -> Iterator[Any]:
         """The results for the lines of one file."""

@@ -10,7 +10,7 @@ from lyncshell.commands.item.path_parameters import fits_filter
 from lyncshell.errors import ErrorCategory, ShellError
 from lyncshell.providers.protocol import Target
 from lyncshell.values import enums, text
-from lyncshell.values.wildcard import matcher
+from lyncshell.values.wildcard import compile_wildcard
 
 
 class Search:
@@ -22,8 +22,8 @@ class Search:
         self.report = report
         self.force = force
         self.depth = depth
-        self.include = [matcher(pattern) for pattern in include or ()]
-        self.exclude = [matcher(pattern) for pattern in exclude or ()]
+        self.include = [compile_wildcard(pattern) for pattern in include or ()]
+        self.exclude = [compile_wildcard(pattern) for pattern in exclude or ()]
         self.filter = filter
         self.follow = follow
         self.fits = fits

@@ -13,7 +13,7 @@ from lyncshell.commands.modules import MANAGEMENT
 from lyncshell.errors import ShellError
 from lyncshell.providers import paths
 from lyncshell.providers.protocol import Target
-from lyncshell.values.wildcard import has_wildcard
+from lyncshell.values.wildcard import has_wildcards
 
 _DEEPEST = 4294967295
 
@@ -80,7 +80,7 @@ class GetChildItem(PathCmdlet):
     def listed(self, path: str) -> Iterator[Any]:
         """What is written for one path."""
         pattern = paths.leaf(path) if self.deep and not self.is_literal else ""
-        if has_wildcard(pattern) and not self.Include:
+        if has_wildcards(pattern) and not self.Include:
             yield from self.search_all(path, pattern)
             return
         whole = self.whole_container(path)
@@ -88,13 +88,13 @@ class GetChildItem(PathCmdlet):
             yield from self.children(whole)
             return
         for target in self.resolve(path):
-            if self.holds(target) and not (has_wildcard(path) and (self.Include or self.Exclude)):
+            if self.holds(target) and not (has_wildcards(path) and (self.Include or self.Exclude)):
                 if self.Include and not self.deep:
                     continue
                 yield from self.children(target)
             elif self.search().wants(target):
                 yield self.result(target, target.name)
-            if self.deep and has_wildcard(path) and (self.Include or self.Exclude) and target.is_container():
+            if self.deep and has_wildcards(path) and (self.Include or self.Exclude) and target.is_container():
                 yield from self.children(target)
 
     def holds(self, target: Target) -> bool:
@@ -103,7 +103,7 @@ class GetChildItem(PathCmdlet):
 
     def whole_container(self, path: str) -> Target | None:
         """The container of `dir/*` with -Include or -Exclude: its items are the candidates."""
-        if self.is_literal or paths.leaf(path) != "*" or has_wildcard(paths.parent(path)):
+        if self.is_literal or paths.leaf(path) != "*" or has_wildcards(paths.parent(path)):
             return None
         if not (self.Include or self.Exclude):
             return None

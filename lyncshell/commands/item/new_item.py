@@ -11,7 +11,7 @@ from lyncshell.commands.modules import MANAGEMENT
 from lyncshell.errors import ShellError
 from lyncshell.providers import paths
 from lyncshell.providers.protocol import Target
-from lyncshell.values.wildcard import has_wildcard
+from lyncshell.values.wildcard import has_wildcards
 
 _SHOWN = {"directory": "Create Directory", "d": "Create Directory", "container": "Create Directory"}
 
@@ -55,7 +55,7 @@ class NewItem(PathCmdlet):
         providers = self.state.providers
         if not self.Name:
             return [providers.locate(path, literal=False)]
-        if has_wildcard(path):
+        if has_wildcards(path):
             bases = providers.resolve(path)
         else:
             bases = [providers.locate(path or ".", literal=False)]

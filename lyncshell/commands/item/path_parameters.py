@@ -8,7 +8,7 @@ from typing import Any
 from lyncshell.cmdlet import OFF, Cmdlet, Switch, param
 from lyncshell.errors import ErrorCategory, ItemNotFound, ShellError
 from lyncshell.providers.protocol import Target
-from lyncshell.values.wildcard import has_wildcard, matcher
+from lyncshell.values.wildcard import has_wildcards, compile_wildcard
 
 
 class PathCmdlet(Cmdlet):
@@ -48,9 +48,9 @@ class PathCmdlet(Cmdlet):
         include = getattr(self, "Include", None)
         exclude = getattr(self, "Exclude", None)
         pattern = getattr(self, "Filter", None)
-        if include and not any(matcher(each)(name) for each in include):
+        if include and not any(compile_wildcard(each)(name) for each in include):
             return False
-        if exclude and any(matcher(each)(name) for each in exclude):
+        if exclude and any(compile_wildcard(each)(name) for each in exclude):
             return False
         return not pattern or fits_filter(name, pattern)
 
@@ -87,7 +87,7 @@ class PathCmdlet(Cmdlet):
         self.refuse_credential()
         for path in self.chosen():
             try:
-                if self.is_literal or not has_wildcard(path):
+                if self.is_literal or not has_wildcards(path):
                     found = [self.state.providers.locate(path, literal=self.is_literal)]
                 else:
                     found = self.resolve(path)
@@ -99,7 +99,7 @@ class PathCmdlet(Cmdlet):
 
 def fits_filter(name: str, pattern: str) -> bool:
     """Whether a file name fits a -Filter, with the file system's own wildcards: `*.*` is everything."""
-    return pattern in ("*", "*.*") or bool(matcher(pattern.replace("[", "`[").replace("]", "`]"))(name))
+    return pattern in ("*", "*.*") or bool(compile_wildcard(pattern.replace("[", "`[").replace("]", "`]"))(name))
 
 
 class PipedPaths(PathCmdlet):

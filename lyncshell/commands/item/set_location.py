@@ -9,13 +9,13 @@ from lyncshell.cmdlet import OFF, Cmdlet, Switch, cmdlet, param
 from lyncshell.commands.modules import MANAGEMENT
 from lyncshell.errors import ErrorCategory, ShellError
 from lyncshell.providers.protocol import Target
-from lyncshell.values.wildcard import has_wildcard
+from lyncshell.values.wildcard import has_wildcards
 
 
 def place(state: Any, path: str, literal: bool) -> Target:
     """The one existing container that a path names. Raises ShellError."""
     providers = state.providers
-    if literal or not has_wildcard(path):
+    if literal or not has_wildcards(path):
         found: Target = providers.locate(path, literal=literal)
         if not found.exists():
             raise found.missing()

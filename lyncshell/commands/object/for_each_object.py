@@ -13,7 +13,7 @@ from lyncshell.values import arrays, members, text
 from lyncshell.values.names import fold
 from lyncshell.values.null import AUTOMATION_NULL
 from lyncshell.values.objects import unwrap
-from lyncshell.values.wildcard import has_wildcard, matcher
+from lyncshell.values.wildcard import has_wildcards, compile_wildcard
 
 _BLOCKS = "ScriptBlockSet"
 _MEMBER = "PropertyAndMethodSet"
@@ -150,9 +150,9 @@ class ForEachObject(SteppingCmdlet):
 
     def member_name(self, value: Any) -> str | None:
         """The member that the pattern names; None (after an error) where it names several."""
-        if not has_wildcard(self.MemberName):
+        if not has_wildcards(self.MemberName):
             return self.MemberName
-        match = matcher(self.MemberName)
+        match = compile_wildcard(self.MemberName)
         names = {fold(m.name): m.name for m in members.all_members(value) if match(m.name)}
         if len(names) > 1:
             listed = " ".join(names.values())

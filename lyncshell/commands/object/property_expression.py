@@ -16,8 +16,9 @@ from lyncshell.values.hashtable import Hashtable
 from lyncshell.values.invoke import Invokable
 from lyncshell.values.names import fold
 from lyncshell.values.null import AUTOMATION_NULL, MISSING, as_null
-from lyncshell.values.objects import Member, PSCustomObject, PSObject, find_key, unwrap
-from lyncshell.values.wildcard import has_wildcard, matcher
+from lyncshell.values.objects import Adapted, Member, PSCustomObject, PSObject, find_key, unwrap
+from lyncshell.values.typesystem import PropertyDef, type_of
+from lyncshell.values.wildcard import has_wildcards, compile_wildcard
 
 EXPRESSION = ("expression",)
 NAME_AND_EXPRESSION = ("name", "label", "expression")
@@ -48,8 +49,8 @@ class Expression:
         self.evaluate: Callable[[Any], Any] = _property_reader(self.text)
         if self.script is not None:
             self.evaluate = block_evaluator(self.script, state)
-        elif has_wildcard(self.text):
-            self.pattern = matcher(self.text)
+        elif has_wildcards(self.text):
+            self.pattern = compile_wildcard(self.text)
 
     def results(self, value: Any) -> list[Result]:
         """The properties of `value` that this stands for; none where it has no such property."""
@@ -119,7 +120,7 @@ def _property_reader(name: str) -> Callable[[Any], Any]:
                     return value.props[key]
         if value is None:
             return MISSING
-        prop = members.find_property(value, name)
+        prop = own_property(value, name)
         if prop is None:
             return MISSING
         try:
@@ -128,6 +129,20 @@ def _property_reader(name: str) -> Callable[[Any], Any]:
             return None
 
     return read
+
+
+def own_property(value: Any, name: str) -> Any:
+    """The property of that name that an object itself has: no key of a dictionary, no Count of a single value."""
+    base = unwrap(value)
+    if isinstance(base, Hashtable):
+        definition = type_of(base).find(name)
+        own = value.members if type(value) is PSObject else {}
+        if not isinstance(definition, PropertyDef) and find_key(own, name) is None:
+            return None
+    prop = members.find_property(value, name)
+    if prop is not None and prop.kind == "Property" and prop.member is None and not isinstance(base, Adapted):
+        return None
+    return prop
 
 
 def property_names(value: Any) -> list[str]:
@@ -140,7 +155,7 @@ def property_names(value: Any) -> list[str]:
 
 def actual_name(value: Any, name: str) -> str:
     """The spelling under which the object itself has the property `name`."""
-    prop = members.find_property(value, name)
+    prop = own_property(value, name)
     return name if prop is None else str(prop.name)
 
 

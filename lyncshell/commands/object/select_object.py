@@ -15,7 +15,7 @@ from lyncshell.values.names import fold
 from lyncshell.values.null import AUTOMATION_NULL
 from lyncshell.values.objects import PSCustomObject, PSObject, unwrap
 from lyncshell.values.typesystem import type_of
-from lyncshell.values.wildcard import matcher
+from lyncshell.values.wildcard import compile_wildcard
 
 _DEFAULT, _SKIP_LAST, _INDEX, _SKIP_INDEX = (
     "DefaultParameter", "SkipLastParameter", "IndexParameter", "SkipIndexParameter",
@@ -74,7 +74,7 @@ class SelectObject(Cmdlet):
             properties = ["*"]
         self.expressions = parse(properties, self.state)
         self.expand = Expression(self.ExpandProperty, self.state) if self.ExpandProperty else None
-        self.excluded = [matcher(pattern) for pattern in self.ExcludeProperty or ()]
+        self.excluded = [compile_wildcard(pattern) for pattern in self.ExcludeProperty or ()]
         self.whole = not self.expressions and self.expand is None
         self.plain_names = self.direct_names()
         self.waiting: deque[Any] = deque()
