@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from lyncshell.errors import ShellError
 from lyncshell.format.display import ELLIPSIS
+from lyncshell.format.scalar import shown
 from lyncshell.values.arrays import enumerate_value, is_enumerable
 from lyncshell.values.hashtable import DictionaryEntry, Hashtable, entries_of
 from lyncshell.values.null import AUTOMATION_NULL
 from lyncshell.values.numbers import Char, is_decimal, is_number
 from lyncshell.values.objects import PSCustomObject, PSObject, unwrap
-from lyncshell.values.text import to_display
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ def cell_text(value: Any, limit: int, table: bool = False) -> str:
     if value is None or value is AUTOMATION_NULL:
         return ""
     if cls in _PLAIN:
-        return to_display(value)
+        return shown(value)
     if table and (isinstance(value, float) or is_decimal(value)):
         from lyncshell.values.culture import EN_US
         from lyncshell.values.number_format import format_number
@@ -48,7 +48,7 @@ def cell_text(value: Any, limit: int, table: bool = False) -> str:
 def _text(value: Any) -> str:
     """ToString() of an object; one whose ToString() fails has no text."""
     try:
-        return to_display(value)
+        return shown(value)
     except ShellError:
         return ""
 
@@ -105,7 +105,7 @@ def _name_or(item: Any, text: str) -> str:
     if name is None:
         return text
     try:
-        return to_display(read(item, name))
+        return shown(read(item, name))
     except ShellError:
         return text
 

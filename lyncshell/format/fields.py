@@ -84,8 +84,8 @@ def quiet_value(field: Field, obj: Any) -> Any:
         return None
 
 
-def property_names(obj: Any) -> list[str]:
-    """The names of all properties that views show, in order."""
+def property_names(obj: Any, added_last: bool = False) -> list[str]:
+    """The names of all properties that views show, in order; with `added_last` the type's own before added ones."""
     if type(obj) is PSCustomObject and obj.hidden is None and obj.type_names is None:
         props = obj.props
         for value in props.values():
@@ -95,7 +95,10 @@ def property_names(obj: Any) -> list[str]:
             return list(props)
     from lyncshell.values.members import properties
 
-    return [prop.name for prop in properties(obj)]
+    listed = properties(obj)
+    if added_last and not isinstance(obj, PSCustomObject):
+        listed = sorted(listed, key=lambda prop: prop.kind != "Property")
+    return [prop.name for prop in listed]
 
 
 def find_names(obj: Any, name: str) -> list[str]:
@@ -129,8 +132,8 @@ def default_fields(obj: Any) -> list[Field]:
 
 
 def all_fields(obj: Any) -> list[Field]:
-    """The fields of all properties, without those that remoting adds."""
-    names = property_names(obj)
+    """The fields of all properties: the type's own first, then added ones; without those that remoting adds."""
+    names = property_names(obj, added_last=True)
     shown = [name for name in names if fold(name) not in _REMOTE_NAMES]
     return [Field(name, name) for name in shown]
 

@@ -8,11 +8,11 @@ from lyncshell.format.choose import belongs, choose_view, default_shape, has_no_
 from lyncshell.format.fields import Field, list_fields, named_fields, quiet_value
 from lyncshell.format.packets import Entry, FormatEnd, GroupEnd, GroupStart, Packet
 from lyncshell.format.request import Request
+from lyncshell.format.scalar import shown
 from lyncshell.format.shapes import SHAPES, Shape
 from lyncshell.format.views import ViewTable
 from lyncshell.values.null import AUTOMATION_NULL, MISSING
 from lyncshell.values.objects import PSCustomObject, PSObject
-from lyncshell.values.text import to_display
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -156,7 +156,7 @@ class Formatter:
 
 def _raw(obj: Any) -> str:
     try:
-        return to_display(obj)
+        return shown(obj)
     except ShellError:
         return ""
 

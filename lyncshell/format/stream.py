@@ -3,8 +3,8 @@ package."""
 
 from __future__ import annotations
 
+from lyncshell.format.scalar import shown
 from lyncshell.values.null import AUTOMATION_NULL
-from lyncshell.values.text import to_display
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ class ObjectWriter:
     def write(self, obj: Any) -> None:
         """Takes one object of the pipeline."""
         if type(obj) in _PLAIN and (self._writer is None or not self._writer.is_open):
-            self._line(to_display(obj))
+            self._line(shown(obj))
         elif obj is not None and obj is not AUTOMATION_NULL:
             self._write_other(obj)
 

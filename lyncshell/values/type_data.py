@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from lyncshell.values.names import fold
-from lyncshell.values.objects import AliasProperty, Member
+from lyncshell.values.objects import AliasProperty, CodeProperty, Member
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from typing import Any
 
 
@@ -132,6 +132,31 @@ _ALIASES = {
 _BUILTIN: dict[str, TypeEntry] = {}
 
 
+def _date_text(value: Any) -> str:
+    """A date in full; a DisplayHint of Date or Time leaves the other part out."""
+    from lyncshell.values.culture import EN_US
+    from lyncshell.values.date_format import format_date
+    from lyncshell.values.members import get_member
+    from lyncshell.values.objects import unwrap
+    from lyncshell.values.text import to_string
+
+    hint = to_string(get_member(value, "DisplayHint")).lower()
+    patterns = [EN_US.dates.long_date] * (hint != "time") + [EN_US.dates.long_time] * (hint != "date")
+    return format_date(unwrap(value), " ".join(patterns))
+
+
+def _guid_text(value: Any) -> str:
+    from lyncshell.values.text import to_string
+
+    return to_string(value)
+
+
+_COMPUTED: dict[str, tuple[str, Callable[[Any], Any]]] = {
+    "System.DateTime": ("DateTime", _date_text),
+    "System.Guid": ("Guid", _guid_text),
+}
+
+
 def _builtin() -> dict[str, TypeEntry]:
     """The entries that every session starts with (what type-data of PowerShell states for the declared types)."""
     if not _BUILTIN:
@@ -141,6 +166,8 @@ def _builtin() -> dict[str, TypeEntry]:
             for pair in text.split():
                 alias, _, target = pair.partition("=")
                 _entry(name).add(alias, AliasProperty(alias, target))
+        for name, (computed, getter) in _COMPUTED.items():
+            _entry(name).add(computed, CodeProperty(computed, getter))
     return _BUILTIN
 
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from lyncshell.cmdlet import OFF, Cmdlet, Switch, cmdlet, param
 from lyncshell.commands.modules import UTILITY
+from lyncshell.format.scalar import shown
 from lyncshell.values.arrays import enumerate_value, is_enumerable
 from lyncshell.values.hashtable import DictionaryEntry, Hashtable, entries_of
 from lyncshell.values.objects import unwrap
 from lyncshell.values.records import HostInformationMessage
-from lyncshell.values.text import to_display
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ class WriteHost(Cmdlet):
     """The colour behind the text."""
 
     def process(self) -> None:
-        between = to_display(self.Separator)
+        between = shown(self.Separator)
         message = HostInformationMessage(
             _text(self.Object, between), bool(self.NoNewline), self.ForegroundColor, self.BackgroundColor
         )
@@ -55,7 +55,7 @@ def _text(value: Any, between: str) -> str:
     if isinstance(base, Hashtable):
         return between.join(_text(item, between) for item in entries_of(base))
     if isinstance(base, DictionaryEntry):
-        return f"[{to_display(base.key)}, {to_display(base.value)}]"
+        return f"[{shown(base.key)}, {shown(base.value)}]"
     if is_enumerable(base):
         return between.join([_text(item, between) for item in enumerate_value(base)])
-    return to_display(value)
+    return shown(value)
