@@ -127,3 +127,15 @@ def _equals(self: UUID, other: Any) -> bool:
 @GUID.method("int GetHashCode()")
 def _hash(self: UUID) -> int:
     return hash(self) & 0x7FFFFFFF
+
+
+@GUID.property("int Variant {get;}")
+def variant(self: UUID) -> int:
+    """The upper four bits of the ninth byte."""
+    return self.bytes[8] >> 4
+
+
+@GUID.property("int Version {get;}")
+def version(self: UUID) -> int:
+    """The upper four bits of the seventh byte."""
+    return self.bytes[6] >> 4
