@@ -120,6 +120,11 @@ def _multiply(a: Any, b: Any) -> Any:
 
 def _repeat_text(text: str, count: Any) -> str:
     times = _times(count)
+    if len(text) * times > INT32_MAX:
+        raise ShellError(
+            "Specified argument was out of the range of valid values.", error_id="System.ArgumentOutOfRangeException",
+            exception_type="System.ArgumentOutOfRangeException",
+        )
     if len(text) * times > 2**30:
         raise ShellError(
             "Insufficient memory to continue the execution of the program.", error_id="System.OutOfMemoryException",
@@ -129,12 +134,15 @@ def _repeat_text(text: str, count: Any) -> str:
 
 
 def _repeat_items(items: Any, count: Any) -> Any:
-    times = _times(count)
+    """An array of the items, `count` times; the count is an UInt32 here."""
+    from lyncshell.values.conversion_errors import impossible
+    from lyncshell.values.convert import convert
+    from lyncshell.values.typesystem import need_type
+
+    number = number_of(count, 0)
+    times = int(convert(count if number is None else number, need_type("System.UInt32")))
     if times * len(items_of(items)) > 2**26:
-        raise ShellError(
-            "Array dimensions exceeded supported range.", error_id="System.OutOfMemoryException",
-            exception_type="System.OutOfMemoryException",
-        )
+        raise impossible(count, need_type("System.Int32"))
     if isinstance(items, TypedArray):
         return TypedArray(items.element, list(items) * times)
     return items_of(items) * times
@@ -178,7 +186,7 @@ def remainder(a: Any, b: Any) -> Any:
 def _numeric(symbol: str, method: str, a: Any, b: Any) -> Any:
     left = number_of(a, b) if a is None or isinstance(a, (str, Char)) else a
     if left is not None and is_number_like(left):
-        right = number_of(b, left)
+        right = number_of(b, a if isinstance(a, str) else left)
         if right is not None:
             return operate(symbol, left, right)
     return call_operator(method, symbol, a if left is None else left, b)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from lyncshell.errors import ErrorCategory, ShellError
+from lyncshell.errors import CannotConvert, ShellError
 from lyncshell.values.convert import convert, to_int
 from lyncshell.values.enums import EnumValue
 from lyncshell.values.numbers import LIMITS, BigInteger, Char, Int64, UInt32, UInt64, is_decimal
 from lyncshell.values.objects import SwitchParameter
-from lyncshell.values.operators import call_operator, method_missing
+from lyncshell.values.operators import call_operator, undefined_operation
 from lyncshell.values.promotion import is_number_like, number_of
-from lyncshell.values.typesystem import need_type, type_of
+from lyncshell.values.typesystem import need_type
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -30,8 +30,8 @@ def bitwise(symbol: str, method: str, a: Any, b: Any) -> Any:
         left = a
     if isinstance(b, SwitchParameter):
         b = b.present
-    right = number_of(b, left) if is_number_like(left) else None
-    if left is None or right is None:
+    right = number_of(b, left) if is_number_like(left) or isinstance(b, str) else None
+    if left is None or not is_number_like(left) or right is None:
         return call_operator(method, symbol, a if left is None else left, b)
     if type(left) is bool and type(right) is bool:
         return _combine(symbol, left, right) != 0
@@ -61,13 +61,12 @@ def _whole(value: Any) -> int:
 
 def _result_class(a: Any, b: Any) -> type:
     """The class of the result: UInt32, Int64, UInt64, BigInteger as soon as one operand needs it, else Int32."""
+    if any(isinstance(value, float) or is_decimal(value) for value in (a, b)):
+        return Int64 if _whole(a) < 0 or _whole(b) < 0 else UInt64
     kinds = {_integer_class(a), _integer_class(b)}
-    if BigInteger in kinds:
-        return BigInteger
-    if UInt64 in kinds:
-        return UInt64
-    if Int64 in kinds:
-        return Int64
+    for cls in (BigInteger, UInt64, Int64):
+        if cls in kinds:
+            return cls
     if UInt32 in kinds:
         return Int64 if _whole(a) < 0 or _whole(b) < 0 else UInt32
     return int
@@ -105,18 +104,23 @@ def complement(a: Any) -> Any:
         from lyncshell.values.operators import call_unary
 
         own = call_unary("op_OnesComplement", a)
-        if own is None:
-            raise method_missing(a, "op_OnesComplement")
-        return own[0]
+        return complement(to_int(a)) if own is None else own[0]
     return _wrap(~_whole(a), _integer_class(a))
 
 
 def shift(symbol: str, method: str, a: Any, b: Any) -> Any:
     """`-shl` and `-shr` on any values; 32-bit numbers use the low 5 bits of the count, 64-bit ones 6."""
-    left = number_of(a, 0) if a is None or isinstance(a, (str, Char)) else a
-    if left is None or not is_number_like(left):
-        return call_operator(method, symbol, a, b)
-    count = to_int(b)
+    if a is None:
+        return 0
+    left = number_of(a, b if is_number_like(b) else 0) if isinstance(a, str) and not isinstance(a, Char) else a
+    right = number_of(b, left) if is_number_like(left) or isinstance(b, str) else None
+    if right is None and is_number_like(left) and not isinstance(left, (bool, Char)):
+        right = to_int(b)
+    if right is None or not is_number_like(left):
+        return call_operator(method, symbol, left, b)
+    if isinstance(left, (bool, Char)):
+        raise undefined_operation(symbol, a, b)
+    count = to_int(right)
     value, cls = _whole(left), _integer_class(left)
     if isinstance(left, EnumValue):
         return left.enum_type.value(_shifted(symbol, value, count & 0x1F, int))
@@ -150,14 +154,8 @@ def _letters(a: str, b: str) -> bool:
 
 
 def _end(value: Any) -> int:
-    if isinstance(value, bool) or not isinstance(value, str):
+    try:
         return to_int(value)
-    return to_int(value)
-
-
-def bad_operand(symbol: str, value: Any) -> ShellError:
-    """The error of an operand that the operator cannot take."""
-    return ShellError(
-        f"Bad argument to operator '{symbol}': {type_of(value).full_name}.",
-        value, error_id="BadOperatorArgument", category=ErrorCategory.InvalidOperation,
-    )
+    except CannotConvert as error:
+        kind = "System.FormatException" if isinstance(value, str) else "System.InvalidCastException"
+        raise ShellError(error.message, value, error_id=kind, exception_type=kind) from None

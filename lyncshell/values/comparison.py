@@ -121,6 +121,8 @@ def _compare(a: Any, b: Any, ignore_case: bool) -> int | None:
         from lyncshell.values.text import to_string
 
         return compare_text(a, to_string(b), ignore_case)
+    if b is None and getattr(a, "enum_type", None) is not None:
+        return _against_null(a)
     if _is_numeric(a):
         other = number_of(b, a)
         if other is not None:
@@ -137,9 +139,9 @@ def _against_null(value: Any) -> int:
     from lyncshell.values.enums import EnumValue
 
     if isinstance(value, EnumValue):
-        from lyncshell.values.promotion import _no_coercion
+        from lyncshell.values.promotion import no_coercion
 
-        raise _no_coercion("System.Object", value.enum_type.full_name)
+        raise no_coercion("System.Object", value.enum_type.full_name)
     if rank(value) is not None and not isinstance(value, (bool, Char)) and value < 0:
         return -1
     return 1
@@ -295,13 +297,17 @@ def cless_equal(a: Any, b: Any) -> Any:
 
 
 def _likeness(a: Any, b: Any, ignore_case: bool, wanted: bool) -> Any:
+    """Of a collection, the texts of the items that fit."""
     from lyncshell.values.text import to_string
     from lyncshell.values.wildcard import compile_wildcard
 
     matches = compile_wildcard(to_string(b), ignore_case)
     if type(a) is str:
         return bool(matches(a)) is wanted
-    return _filtering(_plain(a), lambda item: bool(matches(to_string(item))) is wanted)
+    a = _plain(a)
+    if is_enumerable(a):
+        return [text for text in map(to_string, items_of(a)) if bool(matches(text)) is wanted]
+    return bool(matches(to_string(a))) is wanted
 
 
 def like(a: Any, b: Any) -> Any:
@@ -437,10 +443,18 @@ def is_not(a: Any, b: Any) -> bool:
 
 
 def as_(a: Any, b: Any) -> Any:
-    """`a -as b`: the converted value or null."""
+    """`a -as b`: the converted value or null. Dates become text in the current culture here."""
     from lyncshell.values.convert import try_convert
 
-    return try_convert(a, _type_operand(b, "-as"))
+    target = _type_operand(b, "-as")
+    if target.full_name in ("System.String", "System.String[]") and getattr(_plain(a), "PS_TYPE", "") == _DATE:
+        from lyncshell.values.text import to_display
+
+        a = to_display(_plain(a))
+    return try_convert(a, target)
+
+
+_DATE = "System.DateTime"
 
 
 def _type_operand(value: Any, symbol: str) -> Any:

@@ -53,9 +53,7 @@ def _by_type(value: Any, target: TypeInfo) -> Any:
         result = attempt(value, target)
         if result is not MISSING:
             return result
-    if isinstance(value, (bool, Char, EnumValue)) or getattr(value, "PS_TYPE", "") == "System.DateTime":
-        raise invalid_cast(value, target)
-    raise impossible(value, target)
+    raise invalid_cast(value, target) if _is_basic(value) else impossible(value, target)
 
 
 def _own_converter(value: Any, target: TypeInfo) -> Any:
@@ -102,7 +100,9 @@ def _constructed(value: Any, target: TypeInfo) -> Any:
             except CannotConvert:
                 raise
             except ShellError as error:
-                raise failed(value, target, error, "InvalidCastConstructorException") from None
+                is_regex = target.name == "Regex" and isinstance(value, str)
+                error_id = "InvalidCastFromStringToRegex" if is_regex else "InvalidCastConstructorException"
+                raise failed(value, target, error, error_id) from None
     return MISSING
 
 
@@ -260,9 +260,17 @@ def to_array(value: Any, element: TypeInfo) -> Any:
     try:
         return TypedArray(element, [convert(value, element)])
     except CannotConvert as error:
-        if error.error_id == "InvalidCastIConvertible" and not isinstance(value, bool) and element.name == "Char":
+        failing = error.error_id in ("InvalidCastIConvertible", "InvalidCastParseTargetInvocation") or (
+            error.error_id.startswith("InvalidCastFromString")
+        )
+        if failing and (isinstance(value, (str, int, float)) or is_decimal(value)) and not _is_basic(value):
             raise failed(value, element, error, "InvalidCastExceptionScalarToArray") from None
         raise
+
+
+def _is_basic(value: Any) -> bool:
+    """Whether .NET's Convert handles the value, and refuses it, before PowerShell looks at the target's own ways."""
+    return isinstance(value, (bool, Char, EnumValue)) or getattr(value, "PS_TYPE", "") == "System.DateTime"
 
 
 def _array(value: Any, target: TypeInfo) -> Any:
@@ -274,11 +282,11 @@ def _array_list(value: Any, target: TypeInfo) -> Any:
         from lyncshell.values.hashtable import entries_of
 
         return ArrayList(entries_of(value))
-    if isinstance(value, Char):
+    if isinstance(value, (Char, EnumValue)):
         return ArrayList()
     if is_enumerable(value):
         return ArrayList(items_of(value))
-    if isinstance(value, (bool, EnumValue)) or getattr(value, "PS_TYPE", "") == "System.DateTime":
+    if _is_basic(value):
         raise invalid_cast(value, target)
     if isinstance(value, PSCustomObject):
         _not_made(value, target, "")
@@ -302,8 +310,10 @@ def _hash_set(value: Any, target: TypeInfo) -> Any:
 
 
 def _hashtable(value: Any, target: TypeInfo) -> Any:
+    if isinstance(value, (Char, EnumValue)):
+        return Hashtable()
     if not isinstance(value, Hashtable):
-        raise impossible(value, target)
+        raise invalid_cast(value, target) if _is_basic(value) else impossible(value, target)
     return Hashtable(value) if target.full_name == "System.Collections.Hashtable" else OrderedDictionary(value)
 
 
@@ -326,7 +336,7 @@ def _nullable(value: Any, target: TypeInfo) -> Any:
 
 def _type(value: Any, target: TypeInfo) -> Any:
     """Text to type: `[type]'int'`."""
-    if isinstance(value, (bool, Char, EnumValue)) or getattr(value, "PS_TYPE", "") == "System.DateTime":
+    if _is_basic(value):
         raise invalid_cast(value, target)
     if not isinstance(value, (str, int, float)) and not is_decimal(value):
         raise impossible(value, target)

@@ -3,29 +3,47 @@
 from __future__ import annotations
 
 from lyncshell.errors import ErrorCategory, MethodFailed, MethodNotFound, ShellError
+from lyncshell.values.enums import EnumValue
+from lyncshell.values.numbers import Char
 from lyncshell.values.typesystem import MethodDef, type_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
+    from lyncshell.values.typesystem import TypeInfo
+
 
 def call_operator(method: str, symbol: str, a: Any, b: Any) -> Any:
-    """Calls the operator of the left operand's type, or else of the right one's. Raises MethodNotFound."""
+    """Calls the operator of the left operand's type, or beside a basic value of the right one's.
+
+    Raises MethodNotFound where there is none.
+    """
     import lyncshell.values.statics.operators  # noqa: F401  (declares the operators of .NET's types)
     from lyncshell.values.overloads import call_method_def
 
-    for operand in (a, b):
+    left_is_basic = a is None or (isinstance(a, (bool, int, float, Char)) and not isinstance(a, EnumValue))
+    for operand in (a, b) if left_is_basic else (a,):
         if operand is None:
             continue
         found = type_of(operand).find(method, True)
         if isinstance(found, MethodDef):
             try:
+                _refuse_ties(found, type_of(operand), [a, b])
                 return call_method_def(found, type_of(operand), None, [a, b])
             except MethodFailed as error:
                 error.error_id = "DotNetMethodException"
                 raise
     raise method_missing(a, method)
+
+
+def _refuse_ties(method: MethodDef, owner: TypeInfo, args: list[Any]) -> None:
+    """Raises the error of a call that fits several overloads equally well."""
+    from lyncshell.values.overloads import cost_of, no_overload
+
+    costs = sorted(cost for overload in method.overloads(owner) if (cost := cost_of(overload, args)) is not None)
+    if len(costs) > 1 and costs[0] == costs[1]:
+        raise no_overload(method.name, len(args))
 
 
 def call_unary(method: str, a: Any) -> tuple[Any] | None:

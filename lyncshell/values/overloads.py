@@ -6,9 +6,11 @@ from lyncshell.errors import CannotConvert, ErrorCategory, MethodFailed, MethodN
 from lyncshell.values.arrays import TypedArray, is_enumerable
 from lyncshell.values.conversion_errors import shown
 from lyncshell.values.convert import convert, is_convertible
+from lyncshell.values.enums import EnumValue
+from lyncshell.values.hashtable import Hashtable
 from lyncshell.values.null import AUTOMATION_NULL, MISSING
-from lyncshell.values.numbers import is_number
-from lyncshell.values.objects import PSObject, Reference
+from lyncshell.values.numbers import Char, is_number
+from lyncshell.values.objects import PSCustomObject, PSObject, Reference
 from lyncshell.values.typesystem import MethodDef, is_instance, type_of
 
 TYPE_CHECKING = False
@@ -76,7 +78,7 @@ def choose(overloads: list[Overload], args: list[Any], name: str) -> Overload:
         return fitting[0]
     best, best_cost = None, None
     for overload in fitting:
-        cost = _cost(overload, args)
+        cost = cost_of(overload, args)
         if cost is not None and (best_cost is None or cost < best_cost):
             best, best_cost = overload, cost
     if best is None:
@@ -84,7 +86,8 @@ def choose(overloads: list[Overload], args: list[Any], name: str) -> Overload:
     return best
 
 
-def _cost(overload: Overload, args: list[Any]) -> int | None:
+def cost_of(overload: Overload, args: list[Any]) -> int | None:
+    """How far the arguments are from an overload; None where one cannot be converted."""
     parameters = overload.parameters
     total = 0
     last = len(parameters) - 1
@@ -127,6 +130,10 @@ def conversion_cost(value: Any, target: TypeInfo) -> int | None:
         return 15
     if is_instance(value, target):
         return 10
+    if isinstance(value, (EnumValue, Char)):
+        value = ord(value) if isinstance(value, Char) else int(value)
+        cost = _number_cost(value, target) if target.full_name in _NUMBERS else None
+        return cost + 1 if cost is not None else _other_cost(value, source, target)
     if is_number(value):
         return _number_cost(value, target)
     return _other_cost(value, source, target)
@@ -198,11 +205,9 @@ def _object_cost(value: Any, source: TypeInfo, target: TypeInfo) -> int | None:
         if target.definition.full_name == "System.Nullable`1":
             return conversion_cost(value, target.arguments[0])
         return 54 if is_enumerable(value) else 57
-    try:
-        convert(value, target)
-    except ShellError:
-        return 99 if isinstance(value, str) and (target.converter or target.find("Parse", True)) else None
-    return 60
+    if is_convertible(value) or isinstance(value, (Hashtable, PSCustomObject)):
+        return 60
+    return None
 
 
 def fits_without_loss(value: Any, target: TypeInfo) -> bool:

@@ -96,6 +96,8 @@ def _by_rank(symbol: str, left: Any, right: Any, highest: int) -> Any:
     if highest == 0:
         return _integers(symbol, _int(left), _int(right), int)
     if highest == _DECIMAL:
+        if isinstance(left, bool):
+            raise no_coercion("System.Boolean", "System.Decimal")
         return _decimals(symbol, _to_decimal(left), _to_decimal(right))
     if highest == 5:
         return _doubles(symbol, _to_float(left), _to_float(right), left, right)
@@ -127,8 +129,6 @@ def _to_decimal(value: Any) -> Decimal:
 
     if is_decimal(value):
         return value
-    if isinstance(value, bool):
-        raise _no_coercion("System.Boolean", "System.Decimal")
     try:
         if isinstance(value, Single):
             return decimal_of_single(value)
@@ -143,7 +143,7 @@ def _overflow(message: str) -> ShellError:
     return ShellError(message, error_id="System.OverflowException", exception_type="System.OverflowException")
 
 
-def _no_coercion(source: str, target: str) -> ShellError:
+def no_coercion(source: str, target: str) -> ShellError:
     return ShellError(
         f"No coercion operator is defined between types '{source}' and '{target}'.",
         error_id="System.InvalidOperationException", exception_type="System.InvalidOperationException",
@@ -224,7 +224,7 @@ def _decimals(symbol: str, left: Decimal, right: Decimal) -> Decimal:
     elif symbol == "/":
         result = context.divide(left, right)
     else:
-        result = context.remainder(left, right)
+        result = left if abs(left) < abs(right) else context.remainder(left, right)
     try:
         return round_decimal(result)
     except OverflowError as error:
@@ -235,7 +235,7 @@ def _of_enum(symbol: str, left: EnumValue, right: Any) -> Any:
     if is_decimal(right) or isinstance(right, (UInt32, UInt64)):
         from lyncshell.values.typesystem import type_of
 
-        raise _no_coercion(left.enum_type.full_name, type_of(right).full_name)
+        raise no_coercion(left.enum_type.full_name, type_of(right).full_name)
     result = operate(symbol, int(left), int(right) if isinstance(right, EnumValue) else right)
     if type(result) is int:
         return left.enum_type.value(result)
