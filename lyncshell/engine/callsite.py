@@ -12,6 +12,7 @@ from lyncshell.engine.pipeline import Invocation, Pipeline
 from lyncshell.engine.redirection import Redirection, Redirections
 from lyncshell.engine.unit import Site
 from lyncshell.engine.variable_parameters import apply_common
+from lyncshell.errors import InvalidRequest
 from lyncshell.language.source import Extent
 from lyncshell.values.arrays import enumerate_value
 from lyncshell.values.null import AUTOMATION_NULL, MISSING
@@ -38,7 +39,8 @@ class CommandSite(Site):
     """One command in the source. `name` is None where only running tells it: the first value is then the command."""
 
     __slots__ = (
-        "_command", "_generation", "_session", "entries", "first", "name", "operator", "plan", "redirections", "simple",
+        "_command", "_generation", "_session", "entries", "first", "like_method", "name", "operator", "plan",
+        "redirections", "simple",
     )  # fmt: skip
 
     def __init__(self, name: str | None, operator: str, source: Source, start: int, end: int, first: Ast) -> None:
@@ -51,6 +53,8 @@ class CommandSite(Site):
         self.redirections: list[Redirection] = []
         # Whether all words are values that stand alone: the values are then what the binder takes.
         self.simple = True
+        # Whether it is written as a call of a method, `Name(1, 2)`, which strict mode refuses.
+        self.like_method = False
         self.plan: Any = None
         self._command: Command | None = None
         self._generation = -1
@@ -82,6 +86,8 @@ class CommandSite(Site):
         state = v.session.state
         if command is None or self._generation != state.table.generation or self._session is not v.session:
             command, values = self.resolve(v, values)
+        if self.like_method and state.strict_version >= 2:
+            raise called_like_method()
         invocation = Invocation(state, v, command, None, self.name or command.name, self)
         self.give(invocation, values)
         run_pipeline([self.processor(invocation)], out, None)
@@ -113,6 +119,10 @@ class CommandSite(Site):
 
             return command_of(v, values[0], self), values[1:]
         state = v.session.state
+        if not name:
+            from lyncshell.engine.script import bad_expression
+
+            raise bad_expression(self)
         try:
             command = state.table.resolve(name, v)
         except Exception as error:
@@ -260,6 +270,16 @@ def finish(pipeline: Pipeline, values: Any) -> None:
         if processor.has_failed:
             success = False
     state.success = success
+
+
+def called_like_method() -> InvalidRequest:
+    """The error of `Name(1, 2)` in strict mode."""
+    return InvalidRequest(
+        "The function or command was called as if it were a method. Parameters should be separated by spaces. For "
+        "information about parameters, see the about_Parameters Help topic.",
+        error_id="StrictModeFunctionCallWithParens",
+        exception_type="System.Management.Automation.RuntimeException",
+    )
 
 
 def collapse(written: list[Any]) -> Any:

@@ -18,6 +18,7 @@ from lyncshell.engine.lowering_expressions import is_silent, lower_expression, l
 from lyncshell.engine.lowering_loops import mentions
 from lyncshell.engine.lowering_statements import lower_statements
 from lyncshell.engine.unit import UNIT
+from lyncshell.language.ast_blocks import FunctionDefinitionAst
 from lyncshell.values.names import fold
 
 TYPE_CHECKING = False
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
 
     Run = Callable[[Scope, Callable[[Any], Any]], None]
 
+# What the call itself sets.
+_AUTOMATIC = frozenset({"_", "args", "input", "this"})
 # A frame of generated code is known by the file name of its code object.
 FILE_NAME = "<script>"
 
@@ -84,6 +87,8 @@ def lower_block(
     """The Python module of a script block, with what it refers to."""
     work = UnitWork(source, name, mentions(block, "?") or block.parent is None)
     work.at(block)
+    work.in_function = block.parent is not None and isinstance(block.parent, FunctionDefinitionAst)
+    work.known = frozenset(fold(parameter.name.variable_path.name) for parameter in parameters) | _AUTOMATIC
     functions: list[py.stmt] = []
     for named in block.named_blocks:
         functions.append(_named_block(work, named))

@@ -97,7 +97,7 @@ def _assign(b: Body, node: Any, value: py.expr | None, result: str = "") -> list
         return _assign_if_null(b, node, left, result)
     if node.operator != "Equals":
         target = Target(b, left)
-        new = w.call(COMPOUND[node.operator], target.read(), lower_value(b, node.right))
+        new = w.call(COMPOUND[node.operator], target.read_own(), lower_value(b, node.right))
         return [*target.setup, *_stored(b, target, new, result)]
     if value is None:
         value = lower_value(b, node.right)
@@ -219,6 +219,17 @@ class Target:
             return lower_variable(self.b, self.bare)
         function = {"item": "item", "member": "member", "static": "static_member"}[self.kind]
         return w.call(function, w.name("v"), w.name(self.holder), w.name(self.key))
+
+    def read_own(self) -> py.expr:
+        """The present value for `+=`: in a function an outer variable does not count, as PowerShell's compiled
+        functions have it; `$x++` does see it."""
+        b = self.b
+        if self.kind == "variable" and b.work.in_function:
+            path = self.bare.variable_path
+            name = variable_name(path)
+            if not path.scope and not path.drive and name not in b.work.known and name not in b.work.assigned:
+                return b.w.call("scoped", b.w.name("v"), b.w.constant(name))
+        return self.read()
 
     def write(self, value: py.expr) -> list[py.stmt]:
         """Lines that store a value."""

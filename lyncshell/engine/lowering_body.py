@@ -37,6 +37,9 @@ class UnitWork:
         self.calls = 0
         # Names of variables that this unit assigns, for the guards of typed parameters.
         self.assigned: set[str] = set()
+        # Whether it is a function's body, and its parameters: what `+=` may read.
+        self.in_function = False
+        self.known: frozenset[str] = frozenset()
         # How deep the expression at hand is nested.
         self.nesting = 0
         # Folded name -> how the variable was written.

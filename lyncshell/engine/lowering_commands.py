@@ -106,6 +106,7 @@ def _command(b: Body, node: Any) -> tuple[CommandSite, list[py.expr]]:
     else:
         values.append(lower_expression(b, first))
     site = CommandSite(name, node.invocation_operator, b.work.unit.source, node.start, node.end, first)
+    site.like_method = len(rest) == 1 and rest[0].start == first.end and isinstance(rest[0], ast.ParenExpressionAst)
     for element in rest:
         _argument(b, site, element, values)
     site.redirections, locations = _redirections(b, node.redirections)

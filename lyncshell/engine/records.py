@@ -8,7 +8,7 @@ it: its name goes into the record and behind the error id.
 from __future__ import annotations
 
 from lyncshell.engine.unit import raised_at
-from lyncshell.errors import CallTooDeep, ErrorCategory, ShellError, Thrown
+from lyncshell.errors import CallTooDeep, CommandNotFound, ErrorCategory, ShellError, Thrown
 from lyncshell.values.records import ErrorRecord, InvocationInfo
 
 TYPE_CHECKING = False
@@ -55,7 +55,10 @@ def record_of(error: ShellError) -> ErrorRecord:
         return record
     from lyncshell.values.exceptions import exception_of
 
-    record = ErrorRecord(exception_of(error), error.error_id, error.category, error.target)
+    exception = exception_of(error)
+    if isinstance(error, CommandNotFound):
+        exception.own.setdefault("CommandName", error.target)
+    record = ErrorRecord(exception, error.error_id, error.category, error.target)
     error.record = record
     return record
 

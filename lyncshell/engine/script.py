@@ -72,7 +72,7 @@ class Code:
         if found is None:
             from lyncshell.engine.function_parameters import metadata_of_block
 
-            found = self._metadata = metadata_of_block(self, name or self.name, state)
+            found = self._metadata = metadata_of_block(self, name, state)
         return found
 
     @property
@@ -331,7 +331,7 @@ def command_of(v: Scope, value: Any, site: CommandSite) -> Command:
     if isinstance(bare, Command):
         return dotted(bare) if dot else bare
     if bare is None or bare is AUTOMATION_NULL or bare == "":
-        raise _bad_expression(site, dot)
+        raise bad_expression(site)
     from lyncshell.values.text import to_string
 
     from lyncshell.language.source import Extent
@@ -344,12 +344,13 @@ def command_of(v: Scope, value: Any, site: CommandSite) -> Command:
     return dotted(command) if dot else command
 
 
-def _bad_expression(site: CommandSite, dot: bool) -> ShellError:
+def bad_expression(site: CommandSite) -> ShellError:
+    """The error of `&` or `.` before something that is no command."""
     from lyncshell.errors import InvalidRequest
     from lyncshell.language.source import Extent
 
     error = InvalidRequest(
-        f"The expression after '{'.' if dot else '&'}' in a pipeline element produced an object that was not valid. "
+        f"The expression after '{'.' if site.operator == 'Dot' else '&'}' in a pipeline element produced an object that was not valid. "
         "It must result in a command name, a script block, or a CommandInfo object.",
         error_id="BadExpression",
         exception_type="System.Management.Automation.RuntimeException",
