@@ -7,6 +7,7 @@ MODULE = "Lync"
 
 COMMANDS: dict[str, str] = {
     "Enable-CsTopology": "cmdlets.topology.enable_topology:EnableCsTopology",
+    "Get-CsAdUser": "cmdlets.users.get_ad_user:GetCsAdUser",
     "Get-CsComputer": "cmdlets.topology.get_computer:GetCsComputer",
     "Get-CsConferencingPolicy": "cmdlets.families.verbs:Get_ConferencingPolicy",
     "Get-CsExternalAccessPolicy": "cmdlets.families.verbs:Get_ExternalAccessPolicy",
@@ -29,6 +30,7 @@ COMMANDS: dict[str, str] = {
     "Get-CsTrustedApplication": "cmdlets.trusted_applications.get_application:GetCsTrustedApplication",
     "Get-CsTrustedApplicationComputer": "cmdlets.trusted_applications.get_computer:GetCsTrustedApplicationComputer",
     "Get-CsTrustedApplicationPool": "cmdlets.trusted_applications.get_pool:GetCsTrustedApplicationPool",
+    "Get-CsUser": "cmdlets.users.get_user:GetCsUser",
     "Get-CsWebServiceConfiguration": "cmdlets.families.verbs:Get_WebServiceConfiguration",
     "Grant-CsConferencingPolicy": "cmdlets.families.verbs:Grant_ConferencingPolicy",
     "Grant-CsExternalAccessPolicy": "cmdlets.families.verbs:Grant_ExternalAccessPolicy",
@@ -91,6 +93,7 @@ COMMANDS: dict[str, str] = {
 ALIASES: dict[str, str] = {}
 
 NOUNS: dict[str, str] = {
+    "AdUser": "cmdlets.users.account",
     "ApplicationDatabase": "cmdlets.topology.roles_stores",
     "ApplicationServer": "cmdlets.topology.roles_front_end",
     "ArchivingDatabase": "cmdlets.topology.roles_stores",
@@ -129,6 +132,7 @@ NOUNS: dict[str, str] = {
     "TrustedApplication": "cmdlets.trusted_applications.application",
     "TrustedApplicationComputer": "cmdlets.trusted_applications.application",
     "TrustedApplicationPool": "cmdlets.topology.roles_edge",
+    "User": "cmdlets.users.account",
     "UserDatabase": "cmdlets.topology.roles_stores",
     "UserServer": "cmdlets.topology.roles_front_end",
     "WebServer": "cmdlets.topology.roles_web_server",

@@ -188,7 +188,7 @@ def _people() -> Iterator[Entry]:
 def _account(person: people.Person) -> dict[str, Any]:
     digest = _digest(person.account)
     body: dict[str, Any] = {
-        "Guid": _guid(digest), "Sid": f"{DOMAIN_SID}-{1100 + int(digest[:7], 16)}",
+        "Guid": _guid(digest), "Sid": f"{DOMAIN_SID}-{1100 + int(digest[:6], 16) % 1_000_000}",
         "SamAccountName": person.account, "DomainLogon": f"{LOGON_DOMAIN}\\{person.account}",
         "UserPrincipalName": f"{person.account}@{people.DOMAIN}", "DisplayName": person.name,
         "DistinguishedName": f"CN={person.name},OU={person.ou},{people.BASE}", "FirstName": person.first,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import lyncshell.declare.parameter_types  # noqa: F401  parameters name these types
 from lyncshell.cmdlet import Cmdlet
 from lyncshell.errors import ItemExists, ItemNotFound
+from lyncshell.format.views import register_module
 
 if TYPE_CHECKING:
     from lyncshell.declare.deployment import Deployment
@@ -51,5 +52,6 @@ class CsCmdlet(Cmdlet):
         return self.bound.get(name, default)
 
 
+register_module("Microsoft.Rtc.Management.", "lyncshell.declare.views")
 # Its attributes are no parameters.
 CsCmdlet.ps_not_declaring = CsCmdlet  # type: ignore[attr-defined]

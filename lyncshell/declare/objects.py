@@ -67,7 +67,7 @@ class SettingsObject(Adapted):
         if not prop.is_list:
             return first_value(prop)
         # A list that a script reads may be changed in place, so it becomes the object's own.
-        value = self.values[name] = _own_list(prop, prop.default or ())
+        value = self.values[name] = _own_list(prop, prop.default)
         return value
 
     def _property(self, name: str) -> Property:
@@ -125,7 +125,7 @@ class SettingsObject(Adapted):
 def _own_list(prop: Property, items: Any) -> GenericList:
     name = "System.String" if prop.python is str else "System.Object"
     element = need_type(name) if prop.item is None else declare(prop.item.object_type)
-    return GenericList(element, enumerate_value(items) if items is not None else ())
+    return GenericList(element, enumerate_value(items) if items else ())
 
 
 def _copied(value: Any) -> Any:

@@ -129,6 +129,15 @@ class People:
         base = dn[dn.lower().find("dc=") :]
         return HOME.format(site=number, number=body.get("Number", 1), base=base)
 
+    def unit(self, text: str) -> str | None:
+        """The distinguished name of the organizational unit that a text names: by its own or by its plain name."""
+        for item in self._deployment.view.all(directory.ORGANIZATIONAL_UNIT):
+            body = item.body
+            if fold(text) in (fold(str(body["DistinguishedName"])), fold(str(body.get("Name", "")))):
+                return str(body["DistinguishedName"])
+        # A domain holds its units, whether or not it is an object of its own.
+        return text if fold(text).startswith("dc=") else None
+
     # -- changing
 
     def change(self, noun: Noun, item: Item, changes: Mapping[str, Any]) -> Item:

@@ -108,8 +108,8 @@ class ListShape(Shape):
     name = "list"
 
     def entry(self, obj: Any) -> Entry:
-        """The lines of one object as (label, text)."""
-        if self.view is not None:
+        """The lines of one object as (label, text); a view without lines shows all properties."""
+        if self.view is not None and self.view.columns:
             columns = self.view.columns
             return Entry("list", [(each.label, self.cell(each.cell, each.format, obj)) for each in columns])
         fields = list_fields(obj, self.request.specs)

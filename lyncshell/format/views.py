@@ -2,7 +2,8 @@
 
 A view belongs to one or more type names. Built-in ones are tables in `views_*.py`, named in `views_def.py` by the type
 they are for; the modules of domain types are registered under a prefix of their type names. A module has a dict VIEWS:
-type name -> views, the default one first. A session's own views (Update-FormatData) come before all others.
+type name -> views, the default one first; one that is registered may have a function `other_views(folded type name)`
+for all others. A session's own views (Update-FormatData) come before all others.
 """
 
 from __future__ import annotations
@@ -131,8 +132,20 @@ def declared_views(type_name: str) -> tuple[View, ...]:
         return _load(f"lyncshell.format.{module}").get(folded, ())
     for prefix, name in _PREFIXES.items():
         if folded.startswith(prefix):
-            return _load(name).get(folded, ())
+            found = _load(name)
+            return found[folded] if folded in found else _other_views(name, folded)
     return ()
+
+
+def _other_views(module: str, folded: str) -> tuple[View, ...]:
+    """The views of a type that a module has no table for: what its function `other_views` gives."""
+    from importlib import import_module
+
+    make = getattr(import_module(module), "other_views", None)
+    found: tuple[View, ...] = () if make is None else tuple(make(folded))
+    for view in found:
+        view.types = frozenset((folded,))
+    return _LOADED[module].setdefault(folded, found)
 
 
 class ViewTable:

@@ -1,0 +1,27 @@
+"""How the product's objects are shown: lists, also where a few properties would make a table of other objects.
+
+What is here differs from "a list of all properties": tables, and lists that leave something out.
+"""
+
+from __future__ import annotations
+
+from lyncshell.format.views import View, list_of, table
+
+PREFIX = "Microsoft.Rtc.Management."
+USER = (
+    "Identity", "VoicePolicy", "VoiceRoutingPolicy", "ConferencingPolicy", "PresencePolicy", "DialPlan",
+    "LocationPolicy", "ClientPolicy", "ClientVersionPolicy", "ArchivingPolicy", "ExchangeArchivingPolicy", "PinPolicy",
+    "ExternalAccessPolicy", "MobilityPolicy", "PersistentChatPolicy", "UserServicesPolicy", "HostedVoiceMail",
+    "HostedVoicemailPolicy", "HostingProvider", "RegistrarPool", "Enabled", "SipAddress", "LineURI",
+    "EnterpriseVoiceEnabled", "ExUmEnabled", "HomeServer", "DisplayName", "SamAccountName",
+)  # fmt: skip
+
+VIEWS: dict[str, tuple[View, ...]] = {
+    f"{PREFIX}Xds.SipDomain": (table("Identity", "Name", "IsDefault"),),
+    f"{PREFIX}ADConnect.Schema.ADUser": (list_of(*USER),),
+}
+
+
+def other_views(type_name: str) -> tuple[View, ...]:
+    """The view of a type that the table above does not name: a list of all properties."""
+    return (list_of(),)
