@@ -243,6 +243,8 @@ def verify_processed(binding: Binding, arguments: list[Argument]) -> None:
 def bind_simple(binding: Binding, arguments: list[Argument]) -> list[Argument]:
     """The light way of functions without CmdletBinding: what fits no parameter goes to `$args` as it stands."""
     rest = bind_positional(binding, bind_named(binding, pair(binding, arguments)))
+    if binding.problem is not None:
+        raise binding.problem
     for argument in rest:
         if argument.name is not None:
             text = argument.text or f"-{argument.name}"

@@ -14,6 +14,7 @@ from lyncshell.engine.aliases_def import ALIASES
 from lyncshell.engine.command import AliasCommand, CmdletCommand, Command
 from lyncshell.engine.core_modules import module_of
 from lyncshell.engine.discovery import Index, announced_indexes, core_index, external
+from lyncshell.engine.functions_def import FUNCTIONS
 from lyncshell.errors import CommandNotFound
 from lyncshell.values.names import fold
 
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from lyncshell.engine.state import State
-
     from lyncshell.engine.variables import Scope
 
 # Longest chain of aliases that is followed.
@@ -42,6 +42,8 @@ class CommandTable:
         self.generation = 0
         self._scoped: set[str] = set()
         self._aliases: dict[str, AliasCommand] | None = None
+        # Start functions that were made (and may have been removed since).
+        self._gone: set[str] = set()
         self._external: dict[str, Command] = {}
         self._indexes: list[Index] | None = None
         self._core: Index | None = None
@@ -107,7 +109,7 @@ class CommandTable:
                     if scope is start or not hidden or folded not in hidden:
                         return table[folded]
             scope = scope.parent
-        return self.start_aliases().get(folded) if aliases else None
+        return self.start_aliases().get(folded) if aliases else self._start_function(folded)
 
     def find_cmdlet(self, name: str) -> CmdletCommand | None:
         """The cmdlet of that name."""
@@ -177,6 +179,15 @@ class CommandTable:
                 found.setdefault(fold(alias), AliasCommand(alias, target))
         return found
 
+    def _start_function(self, folded: str) -> Command | None:
+        """A function that the shell starts with; made when it is first looked for."""
+        if folded not in FUNCTIONS or folded in self._gone:
+            return None
+        name, text = FUNCTIONS[folded]
+        self._gone.add(folded)
+        self.state.define_function(name, self.state.script_block(text), self.state.globals)
+        return self._in_scopes(folded, self.state.globals, aliases=False)
+
     # -- changing
 
     def version(self, name: str) -> int:
@@ -243,6 +254,8 @@ class CommandTable:
 
     def functions(self, scope: Scope | None = None) -> Iterator[Command]:
         """The functions that code here sees, inner ones first."""
+        for folded in FUNCTIONS:
+            self._start_function(folded)
         yield from self._visible(self.state.scope if scope is None else scope, aliases=False)
 
     def aliases(self, scope: Scope | None = None) -> Iterator[AliasCommand]:

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from typing import Any
 
     from lyncshell.engine.state import State
-
     from lyncshell.values.typesystem import TypeInfo
 
 _SCOPE_WORDS = ("global", "script", "local", "private")
@@ -215,6 +214,14 @@ def matching(state: State, pattern: str, scope: Scope | None = None) -> list[PSV
         scope = scope_of(state, word)
     fits: Callable[[str], bool] = compile_wildcard(pattern, True)
     return [each for each in all_variables(state, scope) if fits(each.name)]
+
+
+def option_words(option: Any) -> frozenset[str]:
+    """The words of a ScopedItemOptions value."""
+    from lyncshell.values.text import to_string
+
+    words = () if option is None else to_string(option).replace(",", " ").split()
+    return frozenset(words) - {"None", "Unspecified"}
 
 
 def not_found(name: str) -> ItemNotFound:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from lyncshell.engine.command_types import enum
-from lyncshell.engine.variable_items import PSVariable
+from lyncshell.engine.variable_items import PSVariable, option_words
 from lyncshell.values.typesystem import declare
 
 TYPE_CHECKING = False
@@ -71,7 +71,7 @@ def options(self: PSVariable) -> Any:
 @options.setter
 def set_options(self: PSVariable, value: Any) -> None:
     """Replaces the options."""
-    self.set_options(frozenset(str(value).replace(",", " ").split()))
+    self.set_options(option_words(value))
 
 
 @VARIABLE.property("System.Collections.ObjectModel.Collection[System.Attribute] Attributes {get;}")
@@ -87,5 +87,4 @@ def attributes(self: PSVariable) -> list[Any]:
 )
 def new(name: str, value: Any = None, options: Any = None) -> PSVariable:
     """A variable that belongs to no scope yet."""
-    words = frozenset(str(options).replace(",", " ").split()) if options is not None else frozenset()
-    return PSVariable(name, None, value, words)
+    return PSVariable(name, None, value, option_words(options))

@@ -9,6 +9,7 @@ from lyncshell.engine.command_syntax import syntax
 from lyncshell.engine.common_parameters import lookup_of
 from lyncshell.engine.table import command_not_found
 from lyncshell.errors import CommandNotFound
+from lyncshell.values.text import to_string
 from lyncshell.values.wildcard import has_wildcards, like
 
 TYPE_CHECKING = False
@@ -99,7 +100,7 @@ class GetCommand(Cmdlet):
     def _kinds(self) -> frozenset[str]:
         if self.CommandType is None:
             return ALL_KINDS
-        words = frozenset(word.strip().lower() for word in str(self.CommandType).split(","))
+        words = frozenset(word.strip().lower() for word in to_string(self.CommandType).split(","))
         if "all" in words:
             return ALL_KINDS
         return words | {"filter"} if "function" in words else words

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from lyncshell.cmdlet import Cmdlet, cmdlet, param
+from lyncshell.errors import ParseFailure
 from lyncshell.values.null import MISSING
 
 
@@ -19,7 +20,12 @@ class InvokeExpression(Cmdlet):
 
     def process(self) -> None:
         invocation = self.processor.invocation
-        block = self.state.script_block(self.Command)
+        try:
+            block = self.state.script_block(self.Command)
+        except ParseFailure as error:
+            # The error is this command's: its message tells the place in the text.
+            error.extent = None
+            raise
         run = block.runner(invocation, self.processor.out)
         under = invocation.scope.find("_")
         run(None if under is MISSING else under)

@@ -14,7 +14,11 @@ _LATEST = "3.0"
 
 
 def _version(value: Any) -> Any:
-    return _LATEST if isinstance(value, str) and value.strip().lower() == "latest" else value
+    """Takes a whole number, and the word for the newest version."""
+    if isinstance(value, str):
+        text = value.strip()
+        return _LATEST if text.lower() == "latest" else f"{text}.0" if text.isdigit() else value
+    return f"{value}.0" if type(value) is int else value
 
 
 @cmdlet("Set-StrictMode", module="Microsoft.PowerShell.Core", default_set="Version")

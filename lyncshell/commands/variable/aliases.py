@@ -28,13 +28,6 @@ def aliases_of(state: State, scope: str | None = None) -> list[AliasCommand]:
     return sorted(found, key=lambda alias: fold(alias.name))
 
 
-def words(option: object) -> frozenset[str]:
-    """The words of a ScopedItemOptions value."""
-    if option is None:
-        return frozenset()
-    return frozenset(str(option).replace(",", " ").split()) - {"None", "Unspecified"}
-
-
 def make(state: State, alias: AliasCommand, scope: str | None, *, force: bool) -> None:
     """Sets an alias in a scope. Raises VariableFailure for one that may not be replaced."""
     place = scope_of(state, scope)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from lyncshell.cmdlet import OFF, Cmdlet, Switch, cmdlet, param
-from lyncshell.commands.variable.aliases import already_exists, make, words
+from lyncshell.commands.variable.aliases import already_exists, make
 from lyncshell.engine.command import AliasCommand
+from lyncshell.engine.variable_items import option_words
 from lyncshell.errors import ShellError
 
 TYPE_CHECKING = False
@@ -44,7 +45,7 @@ class NewAlias(Cmdlet):
             return
         if not self.should_process(f"Name: {self.Name} Value: {self.Value}", "New Alias"):
             return
-        alias = AliasCommand(self.Name, self.Value, words(self.Option), self.Description)
+        alias = AliasCommand(self.Name, self.Value, option_words(self.Option), self.Description)
         try:
             make(self.state, alias, self.Scope, force=bool(self.Force))
         except ShellError as error:

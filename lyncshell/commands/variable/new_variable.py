@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from lyncshell.cmdlet import OFF, Cmdlet, Switch, cmdlet, param
-from lyncshell.engine.variable_items import PSVariable, already_exists, find_variable, scope_of, split_scope
+from lyncshell.engine.variable_items import (
+    PSVariable,
+    already_exists,
+    find_variable,
+    option_words,
+    scope_of,
+    split_scope,
+)
 from lyncshell.engine.variables import not_writable
 from lyncshell.values.names import fold
 from lyncshell.values.text import to_display
@@ -58,7 +65,7 @@ class NewVariable(Cmdlet):
         scope.set_raw(variable.key, self.Value)
         self.state.spellings.setdefault(fold(name), name)
         if self.Option is not None:
-            variable.set_options(frozenset(str(self.Option).replace(",", " ").split()))
+            variable.set_options(option_words(self.Option))
         if self.Description is not None:
             variable.description = self.Description
         if self.PassThru:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from lyncshell.cmdlet import OFF, Cmdlet, Switch, cmdlet, param
 from lyncshell.commands.variable.filters import chosen, passes
-from lyncshell.engine.variable_items import PSVariable, not_made_constant, scope_of, split_scope
+from lyncshell.engine.variable_items import PSVariable, not_made_constant, option_words, scope_of, split_scope
 from lyncshell.errors import ShellError
 from lyncshell.values.names import fold
 from lyncshell.values.null import MISSING
@@ -93,7 +93,7 @@ class SetVariable(Cmdlet):
     def _store(self, variable: PSVariable, value: Any) -> None:
         assert variable.scope is not None
         exists = dict.__contains__(variable.scope, variable.key)
-        options = frozenset(str(self.Option).replace(",", " ").split()) if self.Option is not None else None
+        options = None if self.Option is None else option_words(self.Option)
         if exists and options is not None and "Constant" in options and "Constant" not in variable.options:
             raise not_made_constant(variable.name)
         if not exists:
