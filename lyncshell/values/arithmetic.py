@@ -107,7 +107,7 @@ def multiply(a: Any, b: Any) -> Any:
 def _multiply(a: Any, b: Any) -> Any:
     if a is None:
         return None
-    if isinstance(a, Char) or isinstance(a, bool):
+    if isinstance(a, (Char, bool)):
         if isinstance(b, (int, float, Char)) and not isinstance(b, BigInteger):
             raise undefined_operation("*", a, b)
         return call_operator("op_Multiply", "*", a, b)

@@ -6,7 +6,7 @@ A plain `list` is Object[]; that an array cannot grow is a rule of its methods (
 from __future__ import annotations
 
 from lyncshell.values.hashtable import DictionaryEntry, Hashtable, key_of
-from lyncshell.values.null import AUTOMATION_NULL
+from lyncshell.values.null import AUTOMATION_NULL, MISSING
 from lyncshell.values.numbers import Char
 from lyncshell.values.objects import PSCustomObject, PSObject
 
@@ -98,7 +98,11 @@ class HashSet:
     PS_TYPE = "System.Collections.Generic.HashSet`1"
 
     def __init__(
-        self, element: TypeInfo, key: Callable[[Any], Hashable] = key_of, items: Iterable[Any] = (), sorted: bool = False
+        self,
+        element: TypeInfo,
+        key: Callable[[Any], Hashable] = key_of,
+        items: Iterable[Any] = (),
+        sorted: bool = False,
     ) -> None:
         self.element = element
         self.key_of = key
@@ -155,10 +159,11 @@ class Enumerator:
     def move_next(self) -> bool:
         """Goes to the next item; False at the end."""
         self.started = True
-        for self.current in self.items:
-            return True
-        self.current = None
-        return False
+        self.current = next(self.items, MISSING)
+        if self.current is MISSING:
+            self.current = None
+            return False
+        return True
 
     def __iter__(self) -> Iterator[Any]:
         return self.items

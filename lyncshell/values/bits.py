@@ -49,11 +49,15 @@ def _combine(symbol: str, a: int, b: int) -> int:
     return a | b if symbol == "-bor" else a ^ b
 
 
+def _is_fraction(value: Any) -> bool:
+    return isinstance(value, float) or is_decimal(value)
+
+
 def _whole(value: Any) -> int:
     """A number as an integer; fractions round to Int32 or Int64."""
     if isinstance(value, Char):
         return ord(value)
-    if isinstance(value, float) or is_decimal(value):
+    if _is_fraction(value):
         target = "System.Int32" if abs(value) < 2**31 else "System.Int64" if abs(value) < 2**63 else "System.UInt64"
         return int(convert(value, need_type(target)))
     return int(value)
@@ -61,7 +65,7 @@ def _whole(value: Any) -> int:
 
 def _result_class(a: Any, b: Any) -> type:
     """The class of the result: UInt32, Int64, UInt64, BigInteger as soon as one operand needs it, else Int32."""
-    if any(isinstance(value, float) or is_decimal(value) for value in (a, b)):
+    if _is_fraction(a) or _is_fraction(b):
         return Int64 if _whole(a) < 0 or _whole(b) < 0 else UInt64
     kinds = {_integer_class(a), _integer_class(b)}
     for cls in (BigInteger, UInt64, Int64):
@@ -75,7 +79,7 @@ def _result_class(a: Any, b: Any) -> type:
 def _integer_class(value: Any) -> type:
     if isinstance(value, (bool, Char, EnumValue)):
         return int
-    if isinstance(value, float) or is_decimal(value):
+    if _is_fraction(value):
         whole = abs(value)
         return int if whole < 2**31 else Int64 if whole < 2**63 else UInt64
     cls = type(value)

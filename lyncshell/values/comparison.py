@@ -90,9 +90,10 @@ def _equal_converted(a: Any, b: Any) -> bool:
 
 def _same(a: Any, b: Any) -> bool:
     """`a.Equals(b)`: by value where the class says so, else by identity."""
-    if isinstance(a, list) or type(a).__eq__ is object.__eq__:
+    cls: Any = type(a)
+    if isinstance(a, list) or cls.__eq__ is object.__eq__:
         return a is b
-    return type(a) is type(b) and bool(a == b)
+    return cls is type(b) and bool(a == b)
 
 
 def compare(a: Any, b: Any, ignore_case: bool = True) -> int:
@@ -160,15 +161,22 @@ def _compare_converted(a: Any, b: Any) -> int | None:
             raise _not_comparable(a, b, error) from None
     if _is_numeric(a):
         return compare_numbers(a, other)
-    if isinstance(a, (bool, Char)) or (hasattr(type(a), "__lt__") and type(a).__lt__ is not object.__lt__):
-        if not isinstance(a, list):
-            return -1 if a < other else 0 if a == other else 1
+    if isinstance(a, (bool, Char)) or _is_ordered(type(a)):
+        return -1 if a < other else 0 if a == other else 1
     if _same(a, other):
         return 0
     raise ShellError(
         f'Cannot compare "{_shown(a)}" because it is not IComparable.', error_id="NotIcomparable",
         exception_type="System.Management.Automation.PSArgumentException",
     )
+
+
+_NO_ORDER: Any = vars(object)["__lt__"]
+
+
+def _is_ordered(cls: Any) -> bool:
+    """Whether the Python class of a value has an order of its own."""
+    return getattr(cls, "__lt__", None) is not _NO_ORDER and not issubclass(cls, list)
 
 
 def _not_comparable(a: Any, b: Any, error: ShellError) -> ShellError:

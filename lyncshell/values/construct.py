@@ -5,6 +5,7 @@ from __future__ import annotations
 from lyncshell.errors import CannotConvert, MethodFailed, MethodNotFound, ShellError
 from lyncshell.values.arrays import MultiArray, TypedArray
 from lyncshell.values.convert import convert, to_int
+from lyncshell.values.enums import EnumType
 from lyncshell.values.null import AUTOMATION_NULL
 from lyncshell.values.overloads import choose, convert_arguments, method_failed, no_overload, run_overload
 
@@ -58,7 +59,7 @@ def _constructor_name(type: TypeInfo) -> str:
 
 def default_value(type: TypeInfo) -> Any:
     """What .NET fills a new variable of the type with: zero, false, null, an empty structure."""
-    if type.is_enum:
+    if isinstance(type, EnumType):
         return type.value(0)
     if type.full_name in ("System.String", "System.Object") or not type.is_value_type:
         return None

@@ -57,7 +57,7 @@ def invalid_cast(value: Any, type: TypeInfo) -> CannotConvert:
     source = type_of(value)
     source_name = source.base.name if source.is_enum and source.base is not None else source.name
     inner = cause(f"Invalid cast from '{source_name}' to '{type.name}'.", "System.InvalidCastException")
-    if not type.is_value_type or source.full_name in ("System.DateTime",) and not type.full_name.startswith("System."):
+    if not type.is_value_type:
         inner = cause(
             f"Invalid cast from '{source.full_name}' to '{type.full_name}'.", "System.InvalidCastException"
         )

@@ -111,7 +111,7 @@ def _list_truth(items: list[Any]) -> bool:
 
 def to_int(value: Any) -> int:
     """The Int32 of a value. Raises CannotConvert."""
-    return value if type(value) is int else convert(value, need_type("System.Int32"))  # type: ignore[no-any-return]
+    return value if type(value) is int else int(convert(value, need_type("System.Int32")))
 
 
 def to_double(value: Any) -> float:
@@ -121,7 +121,9 @@ def to_double(value: Any) -> float:
 
 def is_convertible(value: Any) -> bool:
     """Whether the value is of one of .NET's basic types (IConvertible)."""
-    return isinstance(value, (int, float, str)) or is_decimal(value) or getattr(value, "PS_TYPE", "") == "System.DateTime"
+    if isinstance(value, (int, float, str)) or is_decimal(value):
+        return True
+    return getattr(value, "PS_TYPE", "") == "System.DateTime"
 
 
 def _plain(value: Any) -> Any:
@@ -178,7 +180,7 @@ def _integer_of_text(text: str, target: TypeInfo, cls: type) -> int:
         if isinstance(number, float) and abs(number) > 1e300:
             number = None
     if number is not None:
-        whole = round(number)
+        whole: int = round(number)
         limits = LIMITS.get(cls)
         if limits is None or limits[0] <= whole <= limits[1]:
             return whole

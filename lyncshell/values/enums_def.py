@@ -13,7 +13,8 @@ ENUMS: dict[str, str] = {
     "System.StringSplitOptions": "None RemoveEmptyEntries TrimEntries *",
     "System.MidpointRounding": "ToEven AwayFromZero ToZero ToNegativeInfinity ToPositiveInfinity",
     "System.DateTimeKind": "Unspecified Utc Local",
-    "System.TypeCode": "Empty Object DBNull Boolean Char SByte Byte Int16 UInt16 Int32 UInt32 Int64 UInt64 Single Double "
+    "System.TypeCode": "Empty Object DBNull Boolean Char SByte Byte Int16 UInt16 Int32 UInt32 Int64 UInt64 Single "
+    "Double "
     "Decimal DateTime String=18",
     "System.PlatformID": "Win32S Win32Windows Win32NT WinCE Unix Xbox MacOSX Other",
     "System.UriKind": "RelativeOrAbsolute Absolute Relative",
@@ -26,7 +27,8 @@ ENUMS: dict[str, str] = {
     "System.Base64FormattingOptions": "None InsertLineBreaks *",
     "System.ConsoleModifiers": "None Alt=1 Shift=2 Control=4 *",
     "System.AttributeTargets": "Assembly=1 Module=2 Class=4 Struct=8 Enum=16 Constructor=32 Method=64 Property=128 "
-    "Field=256 Event=512 Interface=1024 Parameter=2048 Delegate=4096 ReturnValue=8192 GenericParameter=16384 All=32767 *",
+    "Field=256 Event=512 Interface=1024 Parameter=2048 Delegate=4096 ReturnValue=8192 GenericParameter=16384 All=32767 "
+    "*",
     "System.Environment+SpecialFolder": "Desktop Programs=2 MyDocuments=5 Personal=5 Favorites=6 Startup=7 Recent=8 "
     "SendTo=9 StartMenu=11 MyMusic=13 MyVideos=14 DesktopDirectory=16 MyComputer=17 NetworkShortcuts=19 Fonts=20 "
     "Templates=21 CommonStartMenu=22 CommonPrograms=23 CommonStartup=24 CommonDesktopDirectory=25 ApplicationData=26 "
@@ -35,7 +37,8 @@ ENUMS: dict[str, str] = {
     "CommonProgramFiles=43 CommonProgramFilesX86=44 CommonTemplates=45 CommonDocuments=46 CommonAdminTools=47 "
     "AdminTools=48 CommonMusic=53 CommonPictures=54 CommonVideos=55 Resources=56 LocalizedResources=57 "
     "CommonOemLinks=58 CDBurning=59",
-    "System.Reflection.BindingFlags": "Default=0 IgnoreCase=1 DeclaredOnly=2 Instance=4 Static=8 Public=16 NonPublic=32 "
+    "System.Reflection.BindingFlags": "Default=0 IgnoreCase=1 DeclaredOnly=2 Instance=4 Static=8 Public=16 "
+    "NonPublic=32 "
     "FlattenHierarchy=64 InvokeMethod=256 CreateInstance=512 GetField=1024 SetField=2048 GetProperty=4096 "
     "SetProperty=8192 *",
     "System.ComponentModel.ListSortDirection": "Ascending Descending",
@@ -44,12 +47,15 @@ ENUMS: dict[str, str] = {
     "Float=167 AllowCurrencySymbol=256 Currency=383 Any=511 AllowHexSpecifier=512 HexNumber=515 "
     "AllowBinarySpecifier=1024 BinaryNumber=1027 *",
     "System.Globalization.DateTimeStyles": "None=0 AllowLeadingWhite=1 AllowTrailingWhite=2 AllowInnerWhite=4 "
-    "AllowWhiteSpaces=7 NoCurrentDateDefault=8 AdjustToUniversal=16 AssumeLocal=32 AssumeUniversal=64 RoundtripKind=128 *",
+    "AllowWhiteSpaces=7 NoCurrentDateDefault=8 AdjustToUniversal=16 AssumeLocal=32 AssumeUniversal=64 "
+    "RoundtripKind=128 "
+    "*",
     "System.Globalization.TimeSpanStyles": "None AssumeNegative *",
     "System.Globalization.CompareOptions": "None=0 IgnoreCase=1 IgnoreNonSpace=2 IgnoreSymbols=4 IgnoreKanaType=8 "
     "IgnoreWidth=16 NumericOrdering=32 OrdinalIgnoreCase=268435456 StringSort=536870912 Ordinal=1073741824 *",
     "System.Globalization.CalendarWeekRule": "FirstDay FirstFullWeek FirstFourDayWeek",
-    "System.Globalization.UnicodeCategory": "UppercaseLetter LowercaseLetter TitlecaseLetter ModifierLetter OtherLetter "
+    "System.Globalization.UnicodeCategory": "UppercaseLetter LowercaseLetter TitlecaseLetter ModifierLetter "
+    "OtherLetter "
     "NonSpacingMark SpacingCombiningMark EnclosingMark DecimalDigitNumber LetterNumber OtherNumber SpaceSeparator "
     "LineSeparator ParagraphSeparator Control Format Surrogate PrivateUse ConnectorPunctuation DashPunctuation "
     "OpenPunctuation ClosePunctuation InitialQuotePunctuation FinalQuotePunctuation OtherPunctuation MathSymbol "
@@ -57,7 +63,8 @@ ENUMS: dict[str, str] = {
     "System.Globalization.CultureTypes": "NeutralCultures=1 SpecificCultures=2 InstalledWin32Cultures=4 AllCultures=7 "
     "UserCustomCulture=8 ReplacementCultures=16 *",
     "System.Text.RegularExpressions.RegexOptions": "None=0 IgnoreCase=1 Multiline=2 ExplicitCapture=4 Compiled=8 "
-    "Singleline=16 IgnorePatternWhitespace=32 RightToLeft=64 ECMAScript=256 CultureInvariant=512 NonBacktracking=1024 *",
+    "Singleline=16 IgnorePatternWhitespace=32 RightToLeft=64 ECMAScript=256 CultureInvariant=512 NonBacktracking=1024 "
+    "*",
     "System.Text.NormalizationForm": "FormC=1 FormD=2 FormKC=5 FormKD=6",
     "System.IO.FileMode": "CreateNew=1 Create=2 Open=3 OpenOrCreate=4 Truncate=5 Append=6",
     "System.IO.FileAccess": "Read=1 Write=2 ReadWrite=3 *",
@@ -68,7 +75,8 @@ ENUMS: dict[str, str] = {
     "System.IO.SearchOption": "TopDirectoryOnly AllDirectories",
     "System.IO.SeekOrigin": "Begin Current End",
     "System.IO.DriveType": "Unknown NoRootDirectory Removable Fixed Network CDRom Ram",
-    "System.IO.UnixFileMode": "None=0 OtherExecute=1 OtherWrite=2 OtherRead=4 GroupExecute=8 GroupWrite=16 GroupRead=32 "
+    "System.IO.UnixFileMode": "None=0 OtherExecute=1 OtherWrite=2 OtherRead=4 GroupExecute=8 GroupWrite=16 "
+    "GroupRead=32 "
     "UserExecute=64 UserWrite=128 UserRead=256 StickyBit=512 SetGroup=1024 SetUser=2048 *",
     "System.Net.Sockets.AddressFamily": "Unknown=-1 Unspecified=0 Unix=1 InterNetwork=2 InterNetworkV6=23",
     "System.Net.HttpStatusCode": "Continue=100 OK=200 Created=201 Accepted=202 NoContent=204 MovedPermanently=301 "
@@ -77,7 +85,8 @@ ENUMS: dict[str, str] = {
     "ServiceUnavailable=503 GatewayTimeout=504",
     "System.Net.SecurityProtocolType": "SystemDefault=0 Ssl3=48 Tls=192 Tls11=768 Tls12=3072 Tls13=12288 *",
     "System.Xml.XmlNodeType": "None Element Attribute Text CDATA EntityReference Entity ProcessingInstruction Comment "
-    "Document DocumentType DocumentFragment Notation Whitespace SignificantWhitespace EndElement EndEntity XmlDeclaration",
+    "Document DocumentType DocumentFragment Notation Whitespace SignificantWhitespace EndElement EndEntity "
+    "XmlDeclaration",
     "System.Xml.Formatting": "None Indented",
     "System.Xml.ConformanceLevel": "Auto Fragment Document",
     "System.Xml.NewLineHandling": "Replace Entitize None",
@@ -89,6 +98,7 @@ ENUMS: dict[str, str] = {
     "IncludeArchived=8 *",
     _AUTOMATION + "ActionPreference": "SilentlyContinue Stop Continue Inquire Ignore Suspend Break",
     _AUTOMATION + "ConfirmImpact": "None Low Medium High",
+    _AUTOMATION + "ErrorView": "NormalView CategoryView ConciseView DetailedView",
     _AUTOMATION + "ErrorCategory": "NotSpecified OpenError CloseError DeviceError DeadlockDetected InvalidArgument "
     "InvalidData InvalidOperation InvalidResult InvalidType MetadataError NotImplemented NotInstalled ObjectNotFound "
     "OperationStopped OperationTimeout SyntaxError ParserError PermissionDenied ResourceBusy ResourceExists "
@@ -113,7 +123,8 @@ ENUMS: dict[str, str] = {
     _AUTOMATION + "JobState": "NotStarted Running Completed Failed Stopped Blocked Suspended Disconnected Suspending "
     "Stopping AtBreakpoint",
     _AUTOMATION + "WildcardOptions": "None=0 Compiled=1 IgnoreCase=2 CultureInvariant=4 *",
-    _AUTOMATION + "SplitOptions": "SimpleMatch=1 RegexMatch=2 CultureInvariant=4 IgnorePatternWhitespace=8 Multiline=16 "
+    _AUTOMATION + "SplitOptions": "SimpleMatch=1 RegexMatch=2 CultureInvariant=4 IgnorePatternWhitespace=8 "
+    "Multiline=16 "
     "Singleline=32 IgnoreCase=64 ExplicitCapture=128 *",
     _AUTOMATION + "WhereOperatorSelectionMode": "Default First Last SkipUntil Until Split",
     _AUTOMATION + "Alignment": "Undefined Left Center Right",

@@ -89,7 +89,9 @@ def _of_python(error: BaseException) -> ExceptionValue:
             "The script failed due to call depth overflow.",
         )
     if isinstance(error, MemoryError):
-        return ExceptionValue("System.OutOfMemoryException", "Insufficient memory to continue the execution of the program.")
+        return ExceptionValue(
+            "System.OutOfMemoryException", "Insufficient memory to continue the execution of the program."
+        )
     return ExceptionValue("System.Exception", f"{type(error).__name__}: {error}")
 
 

@@ -34,7 +34,7 @@ def _other_key(key: Any) -> Hashable:
             "Value cannot be null. (Parameter 'key')", error_id="System.ArgumentNullException",
             exception_type="System.ArgumentNullException",
         )
-    cls = type(key)
+    cls: Any = type(key)
     identity = getattr(cls, "KEY_BY_IDENTITY", False)
     if identity or cls.__hash__ is None or cls.__hash__ is object.__hash__:
         return (cls, id(key))
@@ -187,8 +187,10 @@ def _sorted_entries(entries: dict[Hashable, tuple[Any, Any]]) -> dict[Hashable, 
 
     from lyncshell.values.comparison import compare
 
-    order = cmp_to_key(lambda left, right: compare(left[1][0], right[1][0]))
-    return dict(sorted(entries.items(), key=order))
+    def order(left: tuple[Hashable, tuple[Any, Any]], right: tuple[Hashable, tuple[Any, Any]]) -> int:
+        return compare(left[1][0], right[1][0])
+
+    return dict(sorted(entries.items(), key=cmp_to_key(order)))
 
 
 class SortedList(Hashtable):

@@ -136,7 +136,7 @@ def _from_table(table: Hashtable, index: Any, strict: bool) -> Any:
     if is_enumerable(index):
         return [_from_table(table, item, strict) for item in index]
     if isinstance(table, OrderedDictionary) and isinstance(index, int) and not isinstance(index, bool):
-        return _at(table.values(), int(index), False) if index >= 0 else _at(table.values(), int(index), False)
+        return _at(table.values(), int(index), False)
     if isinstance(table, GenericDictionary) and table.arguments:
         index = convert(index, table.arguments[0])
     return table.get(index)

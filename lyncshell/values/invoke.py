@@ -67,13 +67,12 @@ class Services:
     @property
     def type_data(self) -> TypeData:
         """The members that Update-TypeData added in this session."""
-        try:
-            return self._type_data
-        except AttributeError:
+        found: TypeData | None = getattr(self, "_type_data", None)
+        if found is None:
             from lyncshell.values.type_data import TypeData
 
-            self._type_data = TypeData()
-            return self._type_data
+            found = self._type_data = TypeData()
+        return found
 
     @property
     def random(self) -> Any:
@@ -83,12 +82,13 @@ class Services:
         return Random()
 
 
-_CURRENT: ContextVar[Services] = ContextVar("lyncshell_services", default=Services())
+_CURRENT: ContextVar[Services] = ContextVar("lyncshell_services")
+_OUTSIDE = Services()
 
 
 def services() -> Services:
     """The services of the running engine."""
-    return _CURRENT.get()
+    return _CURRENT.get(_OUTSIDE)
 
 
 def set_services(value: Services) -> Token[Services]:

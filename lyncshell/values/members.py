@@ -118,7 +118,7 @@ def find_value(obj: Any, name: str) -> Any:
 
 def _own_members(obj: Any) -> dict[str, Any] | None:
     if type(obj) is PSCustomObject:
-        return obj.props  # type: ignore[no-any-return]
+        return obj.props
     return obj.members if type(obj) is PSObject else None
 
 

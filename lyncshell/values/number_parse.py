@@ -6,7 +6,19 @@ import re
 
 from lyncshell.values.null import MISSING
 from lyncshell.values.numbers import (
-    LIMITS, BigInteger, Byte, Int16, Int64, SByte, UInt16, UInt32, UInt64, fits, integer, make_decimal, round_decimal,
+    LIMITS,
+    BigInteger,
+    Byte,
+    Int16,
+    Int64,
+    SByte,
+    UInt16,
+    UInt32,
+    UInt64,
+    fits,
+    integer,
+    make_decimal,
+    round_decimal,
 )
 
 TYPE_CHECKING = False

@@ -182,10 +182,10 @@ def decimal_of_single(value: float) -> Decimal:
 
 
 def round_decimal(value: Decimal) -> Decimal:
-    """`value` in a Decimal's 96 bits and at most 28 places. Raises OverflowError where its integer part does not fit."""
+    """`value` in a Decimal's 96 bits and at most 28 places. Raises OverflowError where it is too large."""
     from decimal import ROUND_HALF_EVEN, Context, Decimal
 
-    sign, digits, exponent = value.as_tuple()
+    exponent = value.as_tuple().exponent
     if not isinstance(exponent, int):
         raise OverflowError("Value was either too large or too small for a Decimal.")
     context = Context(prec=100, rounding=ROUND_HALF_EVEN)

@@ -128,7 +128,7 @@ class PSMethod:
     """A method without its parentheses: its overloads, and `Invoke(...)`."""
 
     __slots__ = ("definition", "obj", "owner")
-    PS_TYPE = _A + "PSMethod"
+    PS_TYPE = _A + "PSMethod`1"
     KEY_BY_IDENTITY = True
 
     def __init__(self, obj: Any, definition: MethodDef, owner: TypeInfo) -> None:

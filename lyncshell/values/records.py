@@ -60,7 +60,12 @@ class ErrorCategoryInfo(Adapted):
     PS_TYPE = _A + "ErrorCategoryInfo"
 
     def __init__(
-        self, category: ErrorCategory, activity: str = "", reason: str = "", target_name: str = "", target_type: str = ""
+        self,
+        category: ErrorCategory,
+        activity: str = "",
+        reason: str = "",
+        target_name: str = "",
+        target_type: str = "",
     ) -> None:
         self.category = category
         self.activity = activity
@@ -202,7 +207,9 @@ class InformationRecord(Adapted):
     __slots__ = ("data", "source", "tags", "time", "user")
     PS_TYPE = _A + "InformationRecord"
 
-    def __init__(self, data: Any, source: str = "", tags: tuple[str, ...] = (), time: Any = None, user: str = "") -> None:
+    def __init__(
+        self, data: Any, source: str = "", tags: tuple[str, ...] = (), time: Any = None, user: str = ""
+    ) -> None:
         self.data = data
         self.source = source
         self.tags = list(tags)
@@ -220,8 +227,8 @@ class ProgressRecord(Adapted):
     """What Write-Progress writes; percent and seconds are -1 where unknown."""
 
     __slots__ = (
-        "activity", "activity_id", "completed", "current_operation", "parent_activity_id", "percent", "seconds_remaining",
-        "status",
+        "activity", "activity_id", "completed", "current_operation", "parent_activity_id", "percent",
+        "seconds_remaining", "status",
     )
     PS_TYPE = _A + "ProgressRecord"
 

@@ -62,7 +62,7 @@ class Property:
         if isinstance(self.member, (ScriptProperty, AliasProperty)):
             return "System.Object"
         value = self.getter(obj)
-        return "System.Object" if value is None else tuple(type_names(value))[0]
+        return "System.Object" if value is None else next(iter(type_names(value)))
 
 
 class MemberView:
@@ -110,7 +110,7 @@ def _note_definition(name: str, value: Any) -> str:
         return f"object {name}=null"
     shown_type = type_of(value).display
     if isinstance(value, PSCustomObject):
-        shown_type = tuple(type_names(value))[0]
+        shown_type = next(iter(type_names(value)))
     shown_type = shown_type.removeprefix("System.") if shown_type.count(".") == 1 else shown_type
     return f"{shown_type} {name}={shown(value)}"
 
@@ -232,7 +232,7 @@ def _adapts_itself(target: Adapted) -> bool:
 
 def _own(obj: Any) -> dict[str, Any]:
     if type(obj) is PSCustomObject:
-        return obj.props  # type: ignore[no-any-return]
+        return obj.props
     return obj.members if type(obj) is PSObject else {}
 
 

@@ -37,12 +37,13 @@ def _pair(value: KeyValuePair) -> TypeInfo:
     return close(need_type(value.PS_TYPE), value.arguments or (_object(), _object()))
 
 
+_SET = {False: "HashSet`1", True: "SortedSet`1"}
 _FINDERS: dict[type, Callable[[Any], TypeInfo]] = {
     list: lambda value: array_of(_object()),
     TypedArray: lambda value: array_of(value.element),
     MultiArray: lambda value: array_of(value.element, len(value.lengths)),
     GenericList: lambda value: close(need_type(value.definition), (value.element,)),
-    HashSet: lambda value: close(need_type(f"{_GENERIC}{'SortedSet' if value.sorted else 'HashSet'}`1"), (value.element,)),
+    HashSet: lambda value: close(need_type(_GENERIC + _SET[value.sorted]), (value.element,)),
     Queue: _generic_or_plain("Queue"),
     Stack: _generic_or_plain("Stack"),
     GenericDictionary: _dictionary,

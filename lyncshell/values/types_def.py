@@ -224,6 +224,7 @@ TYPES: dict[str, tuple[str, str, str]] = {
     _A + "PSParameterizedProperty": (_A + "PSMethodInfo", "", "statics.psobject"),
     _A + "PSMethodInfo": (_A + "PSMemberInfo", "", "statics.psobject"),
     _A + "PSMethod": (_A + "PSMethodInfo", "", "statics.psobject"),
+    _A + "PSMethod`1": (_A + "PSMethod", "", "statics.psobject"),
     _A + "PSScriptMethod": (_A + "PSMethodInfo", "", "statics.psobject"),
     _A + "PSMemberSet": (_A + "PSMemberInfo", "", "statics.psobject"),
     _A + "PSPropertySet": (_A + "PSMemberInfo", "", "statics.psobject"),

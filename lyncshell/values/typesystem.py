@@ -12,8 +12,8 @@
 
 A signature is the text that `"".Substring` prints. It is parsed when the member is first called; it chooses the
 overload and converts the arguments. A function that declares a keyword `overload` gets the index of the chosen
-signature, one that declares `closed_type` the type that was asked (for generic types). Several functions may declare overloads of one name. In a generic type's signatures its parameters
-(`T`, `TKey`) stand for the arguments.
+signature, one that declares `closed_type` the type that was asked (for generic types). Several functions may declare
+overloads of one name. In a generic type's signatures its parameters (`T`, `TKey`) stand for the arguments.
 
 The names of all types are known from `types_def.py`; the module that declares a type's members is imported when a
 member is asked for. A Python class says which type its instances have by its attribute PS_TYPE.
@@ -120,16 +120,16 @@ class TypeInfo:
     """
 
     __slots__ = (
-        "_base", "_cache", "_interfaces", "_loaded", "_type_names", "arguments", "assembly", "constructors", "converter",
-        "definition", "element", "full_name", "is_abstract", "is_interface", "is_value_type", "members", "module", "name",
-        "parameters", "python", "rank", "statics", "user",
+        "_base", "_cache", "_interfaces", "_loaded", "_type_names", "arguments", "assembly", "constructors",
+        "converter", "definition", "element", "full_name", "is_abstract", "is_interface", "is_value_type", "members",
+        "module", "name", "parameters", "python", "rank", "statics", "user",
     )
     PS_TYPE = "System.RuntimeType"
     is_enum = False
 
     def __init__(self, full_name: str, base: TypeInfo | str | None = None, interfaces: tuple[str, ...] = ()) -> None:
         self.full_name = full_name
-        self.name = full_name.rpartition(".")[2]
+        self.name = full_name.rpartition(".")[2].rpartition("+")[2]
         self._base = base
         self._interfaces = interfaces
         self.python: type | None = None
@@ -388,8 +388,9 @@ def _array_fits(type: TypeInfo, other: TypeInfo) -> bool:
 
 _PYTHON: dict[str, type] = {
     "System.Int32": int, "System.String": str, "System.Boolean": bool, "System.Double": float, "System.Int64": Int64,
-    "System.UInt32": UInt32, "System.UInt64": UInt64, "System.Int16": Int16, "System.UInt16": UInt16, "System.Byte": Byte,
-    "System.SByte": SByte, "System.Single": Single, "System.Char": Char, "System.Numerics.BigInteger": BigInteger,
+    "System.UInt32": UInt32, "System.UInt64": UInt64, "System.Int16": Int16, "System.UInt16": UInt16,
+    "System.Byte": Byte, "System.SByte": SByte, "System.Single": Single, "System.Char": Char,
+    "System.Numerics.BigInteger": BigInteger,
 }
 _TYPES: dict[str, TypeInfo] = {}
 _BY_NAME: dict[str, TypeInfo | None] = {}
@@ -468,7 +469,7 @@ def _parameters(full_name: str) -> tuple[str, ...]:
 def _enum_or_exception(full_name: str) -> TypeInfo | None:
     from lyncshell.values.enums import declared_enum
 
-    found = declared_enum(full_name)
+    found: TypeInfo | None = declared_enum(full_name)
     if found is None and full_name.endswith("Exception"):
         from lyncshell.values.exceptions_def import BASES, EXCEPTION_MODULE
 

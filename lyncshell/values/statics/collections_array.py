@@ -23,7 +23,7 @@ _FIXED = "Collection was of a fixed size."
 
 def items(array: Any) -> list[Any]:
     """The list that holds an array's items."""
-    return array.items if isinstance(array, MultiArray) else array  # type: ignore[no-any-return]
+    return array.items if isinstance(array, MultiArray) else array
 
 
 def order(one: Any, other: Any) -> int:
@@ -213,16 +213,23 @@ def _sort(array: Any, *rest: Any, overload: int) -> None:
         index, length = rest
         array[index : index + length] = sorted(array[index : index + length], key=cmp_to_key(order))
     elif overload == 2:
-        pairs = sorted(zip(array, rest[0], strict=False), key=cmp_to_key(lambda a, b: order(a[0], b[0])))
+        pairs = _sorted_pairs(list(array), list(rest[0]))
         array[:] = [key for key, _ in pairs]
         rest[0][: len(pairs)] = [item for _, item in pairs]
     elif overload == 3 and rest[0] is not None and hasattr(rest[0], "ignore_case"):
-        from lyncshell.values.collation import compare_text
+        from lyncshell.values.comparison import sort_key
 
         ignore_case = rest[0].ignore_case
-        array[:] = sorted(array, key=cmp_to_key(lambda a, b: compare_text(a, b, ignore_case)))
+        array[:] = sorted(array, key=lambda text: sort_key(text, ignore_case))
     else:
         array[:] = sorted(array, key=cmp_to_key(order))
+
+
+def _sorted_pairs(keys: list[Any], held: list[Any]) -> list[tuple[Any, Any]]:
+    def by_key(one: tuple[Any, Any], other: tuple[Any, Any]) -> int:
+        return order(one[0], other[0])
+
+    return sorted(zip(keys, held, strict=False), key=cmp_to_key(by_key))
 
 
 @ARRAY.static("void Clear(array array)", "void Clear(array array, int index, int length)")
@@ -243,8 +250,8 @@ def _copy(source: Any, *rest: Any, overload: int) -> None:
     else:
         start, target, place, length = rest
     if start + length > len(source):
-        raise argument_failure("Source array was not long enough. Check the source index, length, and the array's lower "
-                               "bounds.", "sourceArray")
+        raise argument_failure("Source array was not long enough. Check the source index, length, and the array's "
+                               "lower bounds.", "sourceArray")
     if place + length > len(target):
         raise argument_failure("Destination array was not long enough. Check the destination index, length, and the "
                                "array's lower bounds.", "destinationArray")

@@ -22,12 +22,16 @@ def _to_string(self: Any) -> str:
     from lyncshell.values.objects import PSCustomObject
     from lyncshell.values.text import custom_object_text, to_display
 
-    if is_enumerable(self) and not hasattr(self, "ps_string") and type(self).__str__ in (list.__str__, object.__str__):
+    if is_enumerable(self) and not hasattr(self, "ps_string") and not _writes_itself(type(self)):
         return type_of(self).full_name
     if isinstance(self, PSCustomObject):
         text = custom_object_text(self)
         return "" if text.startswith("@{") else text
     return to_display(self)
+
+
+def _writes_itself(cls: Any) -> bool:
+    return cls.__str__ is not list.__str__ and cls.__str__ is not object.__str__
 
 
 @OBJECT.method("bool Equals(System.Object obj)")
@@ -43,7 +47,8 @@ def same_value(one: Any, other: Any) -> bool:
         return True
     if one is None or other is None or type_of(one) is not type_of(other):
         return False
-    if isinstance(one, list) or type(one).__eq__ is object.__eq__:
+    cls: Any = type(one)
+    if isinstance(one, list) or cls.__eq__ is object.__eq__:
         return False
     return bool(one == other)
 

@@ -39,6 +39,11 @@ class TupleValue:
         return "(" + ", ".join(map(to_string, self.items)) + ")"
 
 
+def value_tuple(*items: Any) -> TupleValue:
+    """A System.ValueTuple of those items."""
+    return TupleValue(items, True)
+
+
 def _declare(name: str, count: int) -> None:
     parameters = tuple(f"T{number + 1}" for number in range(count))
     owner = declare(f"{name}`{count}", parameters=parameters)

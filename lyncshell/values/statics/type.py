@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from lyncshell.values.arrays import TypedArray
 from lyncshell.values.objects import Adapted
-from lyncshell.values.typesystem import MethodDef, PropertyDef, TypeInfo, declare, find_type, is_instance, need_type
+from lyncshell.values.typesystem import MethodDef, PropertyDef, TypeInfo, declare, find_type, is_instance
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -306,9 +306,10 @@ def _get_type(name: str, throw: bool = False) -> TypeInfo | None:
 
 @TYPE.static("System.TypeCode GetTypeCode(type type)")
 def _type_code(type: TypeInfo) -> Any:
-    codes = need_type("System.TypeCode")
-    names = codes.names
-    return codes.value(names.get(type.name, 1))
+    from lyncshell.values.enums import enum_type
+
+    codes = enum_type("System.TypeCode")
+    return codes.value(codes.names.get(type.name, 1))
 
 
 @ASSEMBLY.property("string FullName {get;}")
