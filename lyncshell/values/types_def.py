@@ -275,6 +275,22 @@ for _count in range(1, 8):
     TYPES[f"System.Tuple`{_count}"] = (_OBJECT, "", "statics.tuples")
     TYPES[f"System.ValueTuple`{_count}"] = (_VALUE, "", "statics.tuples")
 
+_H = "System.Security.Cryptography."
+TYPES[_H + "HashAlgorithm"] = (_OBJECT, _DISPOSABLE, "statics.hashing")
+for _name in ("MD5", "SHA1", "SHA256", "SHA384", "SHA512"):
+    TYPES[_H + _name] = (_H + "HashAlgorithm", "", "statics.hashing")
+    for _suffix in ("CryptoServiceProvider", "Managed"):
+        TYPES[f"{_H}{_name}{_suffix}"] = (_H + _name, "", "statics.hashing")
+
+TYPES.update({
+    "System.CharEnumerator": (_OBJECT, f"{_C}IEnumerator System.ICloneable {_DISPOSABLE}", "statics.char"),
+    "System.OperatingSystem": (_OBJECT, "System.ICloneable", "statics.environment"),
+    "System.Net.IPHostEntry": (_OBJECT, "", "statics.dns"),
+    "System.Xml.NameTable": ("System.Xml.XmlNameTable", "", "statics.xml"),
+    "System.Xml.XmlNameTable": (_OBJECT, "", "statics.xml"),
+    "System.Xml.XmlWhitespace": ("System.Xml.XmlCharacterData", "", "statics.xml"),
+})
+
 NAMESPACES = ("", "system.")
 """What may be left out before a type's name, folded."""
 

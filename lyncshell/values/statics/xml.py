@@ -64,7 +64,7 @@ class NamespaceManager:
         self.prefixes: dict[str, str] = {}
 
 
-declare(_X + "NameTable", python=NameTable, base="System.Object")
+declare(_X + "NameTable", python=NameTable, base=_X + "XmlNameTable")
 MANAGER = declare(_X + "XmlNamespaceManager", python=NamespaceManager)
 
 
