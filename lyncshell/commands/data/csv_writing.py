@@ -9,14 +9,17 @@ from lyncshell.cmdlet import OFF, Cmdlet, Switch, param
 from lyncshell.commands.data import csv_text
 from lyncshell.errors import ErrorCategory, ShellError
 from lyncshell.values import members, text
+from lyncshell.values.enums import EnumType
 from lyncshell.values.hashtable import Hashtable
 from lyncshell.values.names import fold
 from lyncshell.values.null import MISSING
 from lyncshell.values.objects import Member, PSCustomObject, unwrap
-from lyncshell.values.typesystem import type_names
+from lyncshell.values.typesystem import register, type_names
 
 _SETS = ("Delimiter", "UseCulture")
-QUOTE_KIND = "Microsoft.PowerShell.Commands.BaseCsvWritingCommand+QuoteKind"
+QUOTE_KIND = register(
+    EnumType("Microsoft.PowerShell.Commands.BaseCsvWritingCommand+QuoteKind", {"Never": 0, "Always": 1, "AsNeeded": 2})
+)
 
 
 class CsvOptions(Cmdlet):
@@ -32,7 +35,7 @@ class CsvOptions(Cmdlet):
     """Writes no such line (which is the default)."""
     QuoteFields: list[str] = param(aliases=("QF",))
     """The columns whose values are quoted; the others are not."""
-    UseQuotes: Any = param(aliases=("UQ",), type="object")
+    UseQuotes: Any = param(aliases=("UQ",), type=QUOTE_KIND.full_name)
     """When values are quoted: Always, AsNeeded, Never."""
     NoHeader: Switch = OFF
     """Writes no line of names."""

@@ -12,7 +12,9 @@ from lyncshell.values import dates
 from lyncshell.values.culture import EN_US
 from lyncshell.values.date_format import format_date
 from lyncshell.values.dates import DateTime
+from lyncshell.values.enums import EnumType
 from lyncshell.values.objects import PSObject, unwrap
+from lyncshell.values.typesystem import register
 
 _DATE = ("DateAndFormat", "DateAndUFormat")
 _UNIX = ("UnixTimeSecondsAndFormat", "UnixTimeSecondsAndUFormat")
@@ -22,6 +24,8 @@ _FILE_FORMATS = {
     "filedate": "yyyyMMdd", "filedateuniversal": "yyyyMMddZ", "filedatetime": "yyyyMMddTHHmmssffff",
     "filedatetimeuniversal": "yyyyMMddTHHmmssffffZ",
 }  # fmt: skip
+
+HINT = register(EnumType("Microsoft.PowerShell.Commands.DisplayHintType", {"Date": 0, "Time": 1, "DateTime": 2}))
 
 
 @cmdlet("Get-Date", default_set="DateAndFormat", module=UTILITY, output=("System.String", "System.DateTime"))
@@ -54,7 +58,7 @@ class GetDate(Cmdlet):
     """The second in place of the date's."""
     Millisecond: int = param(validate=(Range(0, 999),))
     """The millisecond in place of the date's."""
-    DisplayHint: Any = param(type="Microsoft.PowerShell.Commands.DisplayHintType")
+    DisplayHint: Any = param(type=HINT.full_name)
     """What the default view shows: Date, Time or DateTime."""
     UFormat: str = param(sets=_UFORMAT, mandatory=True)
     """A Unix format (`%Y-%m-%d`) for a text."""

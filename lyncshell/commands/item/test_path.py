@@ -13,6 +13,10 @@ from lyncshell.errors import ErrorCategory, ShellError
 from lyncshell.providers import paths
 from lyncshell.providers.protocol import Target
 from lyncshell.values.dates import TICKS_PER_SECOND, UNIX_EPOCH_TICKS, to_universal
+from lyncshell.values.enums import EnumType
+from lyncshell.values.typesystem import register
+
+PATH_TYPE = register(EnumType("Microsoft.PowerShell.Commands.TestPathType", {"Any": 0, "Container": 1, "Leaf": 2}))
 
 
 @cmdlet("Test-Path", default_set="Path", module=MANAGEMENT, output=("System.Boolean",))
@@ -31,7 +35,7 @@ class TestPath(PathCmdlet, Filters):
     LiteralPath: list[str] = param(sets="LiteralPath", mandatory=True, by_name=True, aliases=("PSPath", "LP"),
                                    allow_null=True, allow_empty_string=True, allow_empty_collection=True)
     """The items, taken as they are written."""
-    PathType: str = param("Any", aliases=("Type",), type="Microsoft.PowerShell.Commands.TestPathType")
+    PathType: Any = param(0, aliases=("Type",), type=PATH_TYPE.full_name)
     """Any, Container or Leaf."""
     IsValid: Switch = OFF
     """Tells whether the text is a path, whether or not there is such an item."""
@@ -80,9 +84,9 @@ class TestPath(PathCmdlet, Filters):
 
     def fits(self, target: Target) -> bool:
         """Whether the item is of the wanted kind and age."""
-        kind = str(self.PathType).lower() if isinstance(self.PathType, str) else int(self.PathType)
+        kind = int(self.PathType)
         container = target.is_container()
-        if (kind in ("container", 1) and not container) or (kind in ("leaf", 2) and container):
+        if (kind == PATH_TYPE["Container"] and not container) or (kind == PATH_TYPE["Leaf"] and container):
             return False
         if self.OlderThan is None and self.NewerThan is None:
             return True
