@@ -90,13 +90,15 @@ def _by_pattern(number: int) -> Person:
     first, last = FIRST[number % len(FIRST)], LAST[number // len(FIRST)]
     ou, department, pool, area = GROUPS[number % len(GROUPS)]
     account = f"{first[0]}{last}{number // len(FIRST)}{number % len(FIRST):02}".lower()
-    if number % 3 == 2:
+    # The patterns count rounds over the groups, so that every group has people of every kind.
+    turn = number // len(GROUPS)
+    if turn % 3 == 2:
         return Person(first, last, account, ou, department)
-    voice = number % 4 == 0
+    voice = turn % 4 == 0
     policies: tuple[tuple[str, str], ...] = ()
-    if number % 10 == 0:
+    if turn % 10 == 0:
         policies = (("MobilityPolicy", "RedmondMobilityPolicy"),)
-    elif number % 10 == 5:
+    elif turn % 10 == 5:
         policies = (("ExternalAccessPolicy", "RedmondExternalAccessPolicy"),)
     line = f"{area}{2000 + number}" if voice else ""
     return Person(first, last, account, ou, department, pool, voice, line, policies)
