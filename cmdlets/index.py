@@ -6,10 +6,13 @@ from __future__ import annotations
 MODULE = "Lync"
 
 COMMANDS: dict[str, str] = {
+    "Disable-CsUser": "cmdlets.users.disable_user:DisableCsUser",
     "Enable-CsTopology": "cmdlets.topology.enable_topology:EnableCsTopology",
+    "Enable-CsUser": "cmdlets.users.enable_user:EnableCsUser",
     "Get-CsAdUser": "cmdlets.users.get_ad_user:GetCsAdUser",
     "Get-CsComputer": "cmdlets.topology.get_computer:GetCsComputer",
     "Get-CsConferencingPolicy": "cmdlets.families.verbs:Get_ConferencingPolicy",
+    "Get-CsEffectivePolicy": "cmdlets.users.get_effective_policy:GetCsEffectivePolicy",
     "Get-CsExternalAccessPolicy": "cmdlets.families.verbs:Get_ExternalAccessPolicy",
     "Get-CsMcxConfiguration": "cmdlets.families.verbs:Get_McxConfiguration",
     "Get-CsMobilityPolicy": "cmdlets.families.verbs:Get_MobilityPolicy",
@@ -87,6 +90,7 @@ COMMANDS: dict[str, str] = {
     "Set-CsSite": "cmdlets.topology.set_site:SetCsSite",
     "Set-CsTrustedApplication": "cmdlets.trusted_applications.set_application:SetCsTrustedApplication",
     "Set-CsTrustedApplicationPool": "cmdlets.trusted_applications.set_pool:SetCsTrustedApplicationPool",
+    "Set-CsUser": "cmdlets.users.set_user:SetCsUser",
     "Set-CsWebServiceConfiguration": "cmdlets.families.verbs:Set_WebServiceConfiguration",
 }
 
@@ -104,6 +108,7 @@ NOUNS: dict[str, str] = {
     "ConferencingServer": "cmdlets.topology.roles_front_end",
     "Director": "cmdlets.topology.roles_front_end",
     "EdgeServer": "cmdlets.topology.roles_edge",
+    "EffectivePolicy": "cmdlets.users.effective",
     "ExternalAccessPolicy": "cmdlets.policies.external_access",
     "FileStore": "cmdlets.topology.roles_stores",
     "ManagementServer": "cmdlets.topology.roles_edge",
