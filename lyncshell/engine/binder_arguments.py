@@ -245,13 +245,16 @@ def bind_simple(binding: Binding, arguments: list[Argument]) -> list[Argument]:
     rest = bind_positional(binding, bind_named(binding, pair(binding, arguments)))
     if binding.problem is not None:
         raise binding.problem
+    remaining: list[Any] = []
     for argument in rest:
         if argument.name is not None:
             text = argument.text or f"-{argument.name}"
-            binding.remaining.append(_marked(text, argument.name))
+            remaining.append(_marked(text, argument.name))
             binding.dependent = True
         if argument.has_value or argument.name is None:
-            binding.remaining.append(None if argument.value is AUTOMATION_NULL else argument.value)
+            remaining.append(None if argument.value is AUTOMATION_NULL else argument.value)
+    binding.remaining = remaining
+    binding.settled = True
     binding.tail = (None, rest)
     binding.set_name = binding.metadata.set_name(ALL)
     return []

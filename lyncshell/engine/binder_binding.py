@@ -35,35 +35,32 @@ class Binding:
     unchanged: the caller may then set it itself and never call `bind_pipeline`. `plan` can be kept at the call site.
     """
 
-    __slots__ = (
-        "base_mask", "base_values", "binder", "common", "delayed", "dependent", "direct", "expects_input",
-        "invocation", "lookup", "mask", "metadata", "parameters", "placed", "plan", "problem", "remaining",
-        "renewed", "set_name", "sole", "tail", "values",
-    )  # fmt: skip
+    # What most calls never set. The containers here are shared: who adds something makes one of its own.
+    common: dict[str, Any] = {}
+    remaining: list[Any] = []
+    delayed: list[tuple[Parameter, Any, object]] = []
+    placed: list[tuple[Parameter, Argument | None]] = []
+    tail: tuple[Parameter | None, list[Argument]] = (None, [])
+    renewed: tuple[str, ...] = ()
+    mask = ALL
+    base_mask = ALL
+    set_name = ""
+    problem: Exception | None = None
+    dependent = False
+    settled = False
+    plan: Plan | None = None
+    direct: str | None = None
+    sole: Parameter | None = None
 
     def __init__(self, binder: Binder, invocation: Any, expects_input: bool) -> None:
         self.binder = binder
         self.metadata = binder.metadata
-        self.invocation = invocation
-        self.expects_input = expects_input
         self.lookup = binder.lookup
         self.parameters: tuple[Parameter, ...] = binder.own
+        self.invocation = invocation
+        self.expects_input = expects_input
         self.values: dict[str, Any] = {}
-        self.common: dict[str, Any] = {}
-        self.remaining: list[Any] = []
-        self.mask = ALL
-        self.set_name = ""
-        self.delayed: list[tuple[Parameter, Any, object]] = []
-        self.problem: Exception | None = None
-        self.dependent = False
-        self.placed: list[tuple[Parameter, Argument | None]] = []
-        self.tail: tuple[Parameter | None, list[Argument]] = (None, [])
-        self.plan: Plan | None = None
-        self.direct: str | None = None
-        self.sole: Parameter | None = None
-        self.renewed: tuple[str, ...] = ()
         self.base_values = self.values
-        self.base_mask = ALL
 
     @property
     def bound(self) -> dict[str, Any]:
@@ -95,7 +92,7 @@ class Binding:
         if delay and self._delays(parameter, value):
             if not self.expects_input:
                 raise errors.block_without_input(parameter.name, extent)
-            self.delayed.append((parameter, value, extent))
+            self.delayed = [*self.delayed, (parameter, value, extent)]
             self.dependent = True
             self.mask &= parameter.mask
             return True
@@ -107,11 +104,11 @@ class Binding:
             value = as_written(parameter, value, argument.text)
         value = bind_value(parameter, value, extent, advanced=not self.metadata.simple)
         if parameter.name not in self.metadata.parameters and self.is_common(parameter):
-            self.common[parameter.name] = value
+            self.common = {**self.common, parameter.name: value}
         else:
             self.values[parameter.name] = value
             self.mask &= parameter.mask
-        self.placed.append((parameter, argument))
+        self.placed = [*self.placed, (parameter, argument)]
         return True
 
     def _delays(self, parameter: Parameter, value: Any) -> bool:
@@ -163,9 +160,10 @@ class Binding:
 
     def complete(self) -> None:
         """Settles the parameter set and asks for (or misses) mandatory parameters, where no input will come."""
-        from lyncshell.engine.binder_sets import settle
+        if not self.settled:
+            from lyncshell.engine.binder_sets import settle
 
-        settle(self)
+            settle(self)
 
 
 def delays_blocks(parameter: Parameter) -> bool:

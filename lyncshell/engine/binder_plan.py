@@ -23,23 +23,16 @@ class Plan:
 
     `steps` are (index of the argument, parameter, takes any value, Python type taken as it is, whether a block delays,
     whether it is a common parameter) in the order of binding; `fixed` are switches given without a value. The arguments
-    numbered in `tail` go to the parameter `taker` of remaining arguments, or to `$args` where that is None.
+    numbered in `tail` go to the parameter `taker` of remaining arguments, or to `$args` where that is None. `template`
+    is what all bindings of the plan have in common.
     """
 
-    __slots__ = (
-        "binder", "direct", "expects_input", "fixed", "fixed_common", "mask", "set_name",
-        "sole", "steps", "tail", "taker",
-    )  # fmt: skip
+    __slots__ = ("binder", "fixed", "steps", "tail", "taker", "template")
 
     def __init__(self, binding: Binding, arguments: list[Argument]) -> None:
         self.binder: Binder = binding.binder
-        self.expects_input = binding.expects_input
-        self.mask = binding.mask
-        self.set_name = binding.set_name
-        self.direct = binding.direct
-        self.sole = binding.sole
         self.fixed: dict[str, Any] = {}
-        self.fixed_common: dict[str, Any] = {}
+        fixed_common: dict[str, Any] = {}
         self.steps: list[tuple[int, Parameter, bool, type | None, bool, bool]] = []
         taker, tail = binding.tail
         self.taker = taker
@@ -48,24 +41,28 @@ class Plan:
             common = parameter.name in binding.common
             index = indexes.get(id(argument), -1)
             if index < 0:
-                target = self.fixed_common if common else self.fixed
+                target = fixed_common if common else self.fixed
                 target[parameter.name] = binding.common[parameter.name] if common else binding.values[parameter.name]
                 continue
             delays = delays_blocks(parameter)
             self.steps.append((index, parameter, is_direct(parameter), quick_type(parameter), delays, common))
         self.tail = [indexes[id(argument)] for argument in tail]
+        self.template: dict[str, Any] = {
+            "binder": binding.binder, "metadata": binding.metadata, "lookup": binding.lookup,
+            "parameters": binding.parameters, "expects_input": binding.expects_input, "mask": binding.mask,
+            "base_mask": binding.mask, "set_name": binding.set_name, "direct": binding.direct, "sole": binding.sole,
+            "common": fixed_common, "settled": True, "plan": self,
+        }  # fmt: skip
 
 
 def bind_planned(
     plan: Plan, values: list[Any], invocation: Any, arguments: list[Argument] | None = None
 ) -> Binding | None:
     """Binds the values of a call; None when a value asks for the long way (a script block that delays)."""
-    binding = Binding(plan.binder, invocation, plan.expects_input)
-    bound = binding.values
-    if plan.fixed:
-        bound.update(plan.fixed)
-    if plan.fixed_common:
-        binding.common.update(plan.fixed_common)
+    binding: Binding = Binding.__new__(Binding)
+    binding.__dict__.update(plan.template)
+    binding.invocation = invocation
+    binding.values = binding.base_values = bound = plan.fixed.copy()
     for index, parameter, anything, quick, delays, common in plan.steps:
         value = values[index]
         if not anything and (type(value) is not quick or (parameter.mandatory and value == "")):
@@ -73,16 +70,11 @@ def bind_planned(
                 return None
             value = _converted(binding, parameter, value, index, arguments)
         if common:
-            binding.common[parameter.name] = value
+            binding.common = {**binding.common, parameter.name: value}
         else:
             bound[parameter.name] = value
     if plan.tail:
         _bind_tail(binding, plan, values)
-    binding.mask = binding.base_mask = plan.mask
-    binding.set_name = plan.set_name
-    binding.direct = plan.direct
-    binding.sole = plan.sole
-    binding.plan = plan
     return binding
 
 

@@ -25,6 +25,7 @@ def settle(binding: Binding) -> None:
     else:
         _narrow_by_mandatory(binding)
     binding.set_name = binding.metadata.set_name(binding.mask)
+    binding.settled = True
 
 
 def count(mask: int) -> int:
