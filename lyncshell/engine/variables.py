@@ -109,13 +109,13 @@ class Scope(dict[str, "Any"]):
 
     def find(self, name: str) -> Any:
         """The value of a variable as code here sees it, MISSING where there is none."""
-        owner = self.owner(name)
-        if owner is not None:
-            return _get(owner, name)
         if name in FRAME_NAMES:
             value = self.frame_value(name)
             if value is not MISSING:
                 return value
+        owner = self.owner(name)
+        if owner is not None:
+            return _get(owner, name)
         return self.session.state.automatic(self, name)
 
     def owner(self, name: str) -> Scope | None:

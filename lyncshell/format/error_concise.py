@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from lyncshell.values.records import ErrorRecord, InvocationInfo
 
 _MARKED = "~\n"
+# Kinds of commands that cannot be called by their name alone, so that the name says nothing.
+_SCRIPTS = ("ExternalScript", "Script")
 
 
 def concise_text(record: ErrorRecord, colors: ErrorColors, width: int) -> str:
@@ -75,7 +77,7 @@ def _reason(record: ErrorRecord) -> str:
         return "Exception"
     invocation = record.invocation
     command = None if invocation is None else invocation.command
-    if command is not None and command.name:
+    if command is not None and command.name and command.kind not in _SCRIPTS:
         return str(command.name)
     info = record.category_info
     if info.activity:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from lyncshell.cmdlet import OFF, Cmdlet, Set, Switch, param
+from lyncshell.commands.format.quiet_blocks import quiet_specs
 from lyncshell.errors import ErrorCategory, ShellError
 from lyncshell.format.front import Formatter
 from lyncshell.format.options import options_of
@@ -55,7 +56,9 @@ class ShapingCmdlet(Cmdlet):
                 error_id="FormatCannotSpecifyViewAndProperty",
                 category=ErrorCategory.InvalidArgument,
             )
-        request = Request(specs_of(named), None if self.GroupBy is None else spec_of(self.GroupBy), self.View or None)
+        groups = [] if self.GroupBy is None else quiet_specs([spec_of(self.GroupBy)], self.state)
+        specs = quiet_specs(specs_of(named), self.state)
+        request = Request(specs, groups[0] if groups else None, self.View or None)
         request.show_error = bool(self.ShowError)
         request.display_error = bool(self.DisplayError)
         request.force = bool(self.Force)
