@@ -7,7 +7,14 @@ from __future__ import annotations
 
 from lyncshell.values.culture import DAYS, EN_US, INVARIANT, MONTHS, Culture
 from lyncshell.values.dates import (
-    LOCAL, TICKS_PER_MINUTE, TICKS_PER_SECOND, UNSPECIFIED, UTC, DateTime, TimeSpan, to_universal,
+    LOCAL,
+    TICKS_PER_MINUTE,
+    TICKS_PER_SECOND,
+    UNSPECIFIED,
+    UTC,
+    DateTime,
+    TimeSpan,
+    to_universal,
     utc_offset,
 )
 from lyncshell.values.dotnet_errors import FormatFailure

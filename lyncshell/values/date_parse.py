@@ -11,7 +11,15 @@ import re
 from lyncshell.values.culture import DAYS, EN_US, MONTHS, Culture
 from lyncshell.values.date_format import standard_pattern
 from lyncshell.values.dates import (
-    LOCAL, TICKS_PER_DAY, TICKS_PER_MINUTE, TICKS_PER_SECOND, UTC, DateTime, days_in_month, days_of_civil, to_local,
+    LOCAL,
+    TICKS_PER_DAY,
+    TICKS_PER_MINUTE,
+    TICKS_PER_SECOND,
+    UTC,
+    DateTime,
+    days_in_month,
+    days_of_civil,
+    to_local,
     to_universal,
 )
 from lyncshell.values.dotnet_errors import FormatFailure

@@ -335,6 +335,10 @@ class GroupCollection(list):  # type: ignore[type-arg]
         super().__init__(groups)
         self.by_name = {group.name: group for group in groups}
 
+    def ps_index(self, index: Any) -> Group:
+        """`$match.Groups['name']`."""
+        return self.named(index) if isinstance(index, str) else self.by_number(int(index))
+
     def by_number(self, number: int) -> Group:
         """The group of that number; an unsuccessful one where there is none."""
         return self.by_name.get(str(number)) or (

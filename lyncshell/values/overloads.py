@@ -8,6 +8,7 @@ from lyncshell.values.conversion_errors import shown
 from lyncshell.values.convert import convert, is_convertible
 from lyncshell.values.enums import EnumValue
 from lyncshell.values.hashtable import Hashtable
+from lyncshell.values.invoke import Invokable
 from lyncshell.values.null import AUTOMATION_NULL, MISSING
 from lyncshell.values.numbers import Char, is_number
 from lyncshell.values.objects import PSCustomObject, PSObject, Reference
@@ -111,8 +112,15 @@ def _rest_cost(parameter: SignatureParameter, args: list[Any], place: int, count
         if whole is not None:
             return whole
     element = parameter.type.element or parameter.type
+    if len(args) == count and _is_text_of_characters(args[place], element):
+        return 55
     cost = conversion_cost(args[place], element)
     return None if cost is None else cost + 1
+
+
+def _is_text_of_characters(value: Any, element: TypeInfo) -> bool:
+    """Whether a text stands for a whole char[]: any but one of a single character."""
+    return type(value) is str and len(value) != 1 and element.full_name == "System.Char"
 
 
 def conversion_cost(value: Any, target: TypeInfo) -> int | None:
@@ -197,8 +205,12 @@ def _object_cost(value: Any, source: TypeInfo, target: TypeInfo) -> int | None:
     name = target.full_name
     if target.is_enum:
         return 50 if isinstance(value, (str, int)) else None
-    if name in ("System.Char", "System.Type", "System.Management.Automation.PSObject"):
+    if name == "System.Char":
+        return None if is_enumerable(value) else 50 if not isinstance(value, str) or len(value) == 1 else 70
+    if name in ("System.Type", "System.Management.Automation.PSObject"):
         return 50
+    if isinstance(value, Invokable) and target.base is not None and target.base.full_name == "System.Delegate":
+        return 20
     if name in _FROM_ITEMS:
         return 53 if is_enumerable(value) else None if name.endswith("ArrayList") else 56
     if target.definition is not None:
@@ -236,6 +248,8 @@ def _rest(parameter: SignatureParameter, args: list[Any], place: int, count: int
         given: list[Any] = list(args[place])
     elif len(args) == count and args[place] is None:
         return None
+    elif len(args) == count and _is_text_of_characters(args[place], element):
+        given = list(args[place])
     else:
         given = args[place:]
     converted = [_converted(parameter, item, element, name) for item in given]

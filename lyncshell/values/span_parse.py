@@ -5,7 +5,12 @@ from __future__ import annotations
 import re
 
 from lyncshell.values.dates import (
-    TICKS_PER_DAY, TICKS_PER_HOUR, TICKS_PER_MINUTE, TICKS_PER_SECOND, TimeSpan, span_of_ticks,
+    TICKS_PER_DAY,
+    TICKS_PER_HOUR,
+    TICKS_PER_MINUTE,
+    TICKS_PER_SECOND,
+    TimeSpan,
+    span_of_ticks,
 )
 from lyncshell.values.dotnet_errors import FormatFailure, overflow
 

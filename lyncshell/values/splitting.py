@@ -10,7 +10,12 @@ from lyncshell.values.dotnet_regex import Match, Regex
 from lyncshell.values.invoke import Invokable
 from lyncshell.values.objects import unwrap
 from lyncshell.values.regex_translate import (
-    CULTURE_INVARIANT, EXPLICIT_CAPTURE, IGNORE_CASE, IGNORE_WHITESPACE, MULTILINE, SINGLELINE,
+    CULTURE_INVARIANT,
+    EXPLICIT_CAPTURE,
+    IGNORE_CASE,
+    IGNORE_WHITESPACE,
+    MULTILINE,
+    SINGLELINE,
 )
 from lyncshell.values.text import to_string
 

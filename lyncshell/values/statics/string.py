@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from lyncshell.errors import MethodFailed
 from lyncshell.values.culture import EN_US
-from lyncshell.values.dotnet_errors import argument_failure, argument_null, argument_range
+from lyncshell.values.dotnet_errors import DotNetFailure, argument_failure, argument_null, argument_range
 from lyncshell.values.numbers import Char
 from lyncshell.values.statics.string_search import find, find_last, same_text
 from lyncshell.values.text import to_display, to_string
@@ -71,12 +72,13 @@ def _length(self: str) -> int:
 @STRING.method("char Chars(int index)")
 def _chars(self: str, index: int) -> Char:
     if not 0 <= index < len(self):
-        raise _out_of_bounds()
+        inner = _out_of_bounds()
+        raise MethodFailed(f'Exception getting "Chars": "{inner.message}"', inner=inner, error_id="ExceptionWhenGetting",
+                           exception_type="System.Management.Automation.GetValueInvocationException")
     return Char(self[index])
 
 
-def _out_of_bounds() -> Exception:
-    from lyncshell.values.dotnet_errors import DotNetFailure
+def _out_of_bounds() -> DotNetFailure:
     return DotNetFailure("Index was outside the bounds of the array.", "System.IndexOutOfRangeException")
 
 

@@ -45,6 +45,12 @@ class AttributeCollection(NodeList):
         super().__init__(items)
         self.owner = owner
 
+    def ps_index(self, index: Any) -> Any:
+        """`$node.Attributes['name']`."""
+        if isinstance(index, str):
+            return next((item for item in self if item.name == index), None)
+        return self[int(index)] if 0 <= int(index) < len(self) else None
+
 
 def _simplified(node: Node) -> Any:
     """What PowerShell makes of a node that is read as a property."""
