@@ -159,7 +159,7 @@ def position_message(extent: Extent) -> str:
         before += 3 * tabs
         line = line.replace("\t", "    ")
     text, indent, length = _cut(line, before, length)
-    return f"{head}\n+ {text}\n+ {' ' * indent}{'~' * max(length, 0)}"
+    return f"{head}\n+ {text}\n+ {' ' * indent}{'~' * max(length, 1)}"
 
 
 def _cut(line: str, before: int, length: int) -> tuple[str, int, int]:
