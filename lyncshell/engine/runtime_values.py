@@ -124,7 +124,10 @@ def custom_object(*pairs: Any) -> PSCustomObject:
                 f"Duplicate keys '{name}' are not allowed in hash literals.", error_id="DuplicateKeyInHashLiteral"
             )
         members[name] = None if value is AUTOMATION_NULL else value
-    return PSCustomObject(members)
+    made = PSCustomObject(members)
+    if "PSTypeName" in members:
+        made.type_names = [to_string(members.pop("PSTypeName")), PSCustomObject.PS_TYPE, "System.Object"]
+    return made
 
 
 def ordered_refused(value: Any) -> Any:
@@ -161,6 +164,27 @@ def define_function(v: Scope, name: str, code: Code) -> None:
             scope = v.script
     command = FunctionCommand(name, ScriptBlock(code, v.session), v.session.module)
     v.session.state.table.set_function(command, scope, private=private)
+
+
+def define_types(v: Scope, types: Any) -> None:
+    """Makes the classes and enums of a text."""
+    from lyncshell.engine.classes import define_types as define
+
+    define(v, types)
+
+
+def base_call(v: Scope, *arguments: Any) -> None:
+    """`: base(arguments)` of a constructor."""
+    from lyncshell.engine.classes import base_call as construct_base
+
+    construct_base(v, *arguments)
+
+
+def call_cast(obj: Any, type: Any, name: str, *arguments: Any) -> Any:
+    """`([type]obj).name(arguments)`"""
+    from lyncshell.engine.classes import call_cast as call_exactly
+
+    return call_exactly(obj, type, name, *arguments)
 
 
 # -- loops over values

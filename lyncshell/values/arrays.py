@@ -5,6 +5,7 @@ A plain `list` is Object[]; that an array cannot grow is a rule of its methods (
 
 from __future__ import annotations
 
+from lyncshell.errors import ShellError
 from lyncshell.values.hashtable import DictionaryEntry, Hashtable, key_of
 from lyncshell.values.null import AUTOMATION_NULL, MISSING
 from lyncshell.values.numbers import Char
@@ -135,14 +136,46 @@ class HashSet:
         return iter(sorted(self.entries.values(), key=cmp_to_key(lambda left, right: compare(left, right, False))))
 
 
-class KeyCollection(list):  # type: ignore[type-arg]
-    """What `.Keys` and `.Values` of a dictionary are: the `definition` names its type."""
+class KeyCollection:
+    """What `.Keys` and `.Values` of a dictionary are: a live view of it. The `definition` names its type."""
 
-    __slots__ = ("definition",)
+    __slots__ = ("definition", "table", "which")
+    KEY_BY_IDENTITY = True
 
-    def __init__(self, items: Iterable[Any], definition: str) -> None:
-        super().__init__(items)
+    def __init__(self, table: Hashtable, which: str, definition: str) -> None:
+        self.table = table
+        self.which = which
         self.definition = definition
+
+    def __len__(self) -> int:
+        return len(self.table)
+
+    def __iter__(self) -> Iterator[Any]:
+        table = self.table
+        version = table.version
+        for item in table.keys() if self.which == "Key" else table.values():
+            if table.version != version:
+                raise modified()
+            yield item
+
+
+def modified() -> ShellError:
+    """The error of a collection that changes while it is enumerated."""
+    kind = "System.InvalidOperationException"
+    return ShellError(
+        "Collection was modified; enumeration operation may not execute.", error_id=kind, exception_type=kind
+    )
+
+
+def _guarded(items: list[Any]) -> Iterator[Any]:
+    """The items of a list that may grow or shrink: then it fails instead of running on."""
+    length = len(items)
+    for place in range(length):
+        if len(items) != length:
+            raise modified()
+        yield items[place]
+    if len(items) != length:
+        raise modified()
 
 
 class Enumerator:
@@ -204,6 +237,8 @@ def enumerate_value(value: Any) -> Iterable[Any]:
         return enumerate_value(value.base) if is_enumerable(value.base) else (value,)
     if cls is MultiArray:
         return value.items  # type: ignore[no-any-return]
+    if cls is ArrayList or cls is GenericList:
+        return _guarded(value)
     return value if is_enumerable(value) else (value,)
 
 

@@ -85,9 +85,9 @@ def _other_truth(value: Any) -> bool:
     if cls is PSObject:
         return truth(value.base)
     if isinstance(value, list):
-        from lyncshell.values.arrays import KeyCollection, Queue, Stack
+        from lyncshell.values.arrays import Queue, Stack
 
-        if cls in (Queue, Stack, KeyCollection):
+        if cls is Queue or cls is Stack:
             return True
         return _list_truth(value)
     if cls is Char:
@@ -168,7 +168,7 @@ def _whole_number(value: Any, target: TypeInfo, cls: type) -> int | None:
 
 def _integer_of_text(text: str, target: TypeInfo, cls: type) -> int:
     """Text to integer: .NET's own reading first, then PowerShell's literals. Raises CannotConvert."""
-    if text == "":
+    if not text.strip():
         return 0
     number = parse_integer(text, cls)
     if number is MISSING:
@@ -207,7 +207,7 @@ def _double(value: Any, target: TypeInfo) -> float:
 
 
 def _real_of_text(text: str, target: TypeInfo, error_id: str) -> Any:
-    if text == "":
+    if not text.strip():
         return 0
     number = parse_double(text)
     if number is MISSING:
@@ -249,7 +249,7 @@ def _decimal(value: Any, target: TypeInfo) -> Decimal:
 
 
 def _decimal_of_text(text: str, target: TypeInfo) -> Decimal:
-    if text == "":
+    if not text.strip():
         return make_decimal(0)
     number = parse_decimal(text)
     if number is MISSING:

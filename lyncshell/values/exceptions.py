@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from lyncshell.errors import ShellError
+from lyncshell.errors import ParseFailure, ShellError
 from lyncshell.values.hashtable import Hashtable
+from lyncshell.values.objects import PSCustomObject
 from lyncshell.values.typesystem import TypeInfo, need_type
 
 TYPE_CHECKING = False
@@ -73,8 +74,22 @@ def exception_of(error: BaseException) -> ExceptionValue:
     parameter = _parameter_name(error.message)
     if parameter is not None and value.type.is_subclass_of(need_type("System.ArgumentException")):
         value.own["ParamName"] = parameter
+    if isinstance(error, ParseFailure):
+        value.own["Errors"] = [_parse_error(item) for item in error.errors]
     error.value = value
     return value
+
+
+def _parse_error(error: Any) -> PSCustomObject:
+    """A parser's error as scripts see it: id, message, place, and whether more input would mend it."""
+    extent = PSCustomObject({"StartOffset": error.start, "EndOffset": error.end})
+    return PSCustomObject(
+        {
+            "Extent": extent, "ErrorId": error.error_id, "Message": error.message,
+            "IncompleteInput": error.incomplete,
+        },
+        ("System.Management.Automation.Language.ParseError", "System.Object"),
+    )
 
 
 def _parameter_name(message: str) -> str | None:

@@ -45,11 +45,12 @@ def _other_key(key: Any) -> Hashable:
 class Hashtable:
     """System.Collections.Hashtable, as PowerShell makes it: `[key]` reads and writes, keys keep their first spelling.
 
+    `version` counts the changes.
     `table[key]` raises KeyError for a key that is not there; `get` gives a default. `case_sensitive` is what
     `[hashtable]::new()` makes.
     """
 
-    __slots__ = ("_entries", "key_of")
+    __slots__ = ("_entries", "key_of", "version")
     PS_TYPE = "System.Collections.Hashtable"
     KEY_BY_IDENTITY = True
 
@@ -58,6 +59,7 @@ class Hashtable:
     ) -> None:
         self.key_of: Callable[[Any], Hashable] = exact_key_of if case_sensitive else key_of
         self._entries: dict[Hashable, tuple[Any, Any]] = {}
+        self.version = 0
         pairs = items.items() if isinstance(items, (Hashtable, dict)) else items
         for key, value in pairs:
             self[key] = value
@@ -74,6 +76,7 @@ class Hashtable:
         filed = self.key_of(key)
         old = self._entries.get(filed)
         self._entries[filed] = (key if old is None else old[0], value)
+        self.version += 1
 
     def __delitem__(self, key: Any) -> None:
         del self._entries[self.key_of(key)]
@@ -101,10 +104,12 @@ class Hashtable:
 
     def remove(self, key: Any) -> bool:
         """Removes a key; False where there was none."""
+        self.version += 1
         return self._entries.pop(self.key_of(key), None) is not None
 
     def clear(self) -> None:
         """Removes all keys."""
+        self.version += 1
         self._entries.clear()
 
     def keys(self) -> list[Any]:
@@ -156,6 +161,7 @@ class OrderedDictionary(Hashtable):
             raise IndexError(index)
         entries = list(self._entries.items())
         entries.insert(index, (self.key_of(key), (key, value)))
+        self.version += 1
         self._entries = dict(entries)
 
 

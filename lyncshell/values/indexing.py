@@ -6,7 +6,7 @@ from lyncshell.errors import ErrorCategory, IndexFailure, NullMember, ShellError
 from lyncshell.values.arrays import ArrayList, GenericList, MultiArray, TypedArray, is_enumerable
 from lyncshell.values.convert import convert, to_int
 from lyncshell.values.hashtable import GenericDictionary, Hashtable, OrderedDictionary
-from lyncshell.values.null import AUTOMATION_NULL, MISSING
+from lyncshell.values.null import AUTOMATION_NULL, MISSING, as_null
 from lyncshell.values.numbers import Char
 from lyncshell.values.objects import PSObject, Reference
 from lyncshell.values.typesystem import MethodDef, type_of
@@ -25,7 +25,7 @@ def get_index(obj: Any, index: Any, strict: bool = False) -> Any:
             try:
                 return obj[index]
             except IndexError:
-                return _outside(strict)
+                return as_null(_outside(strict))
     elif type(index) is str and cls is Hashtable:
         return obj.get(index)
     return _get(obj, index, strict)
@@ -48,6 +48,8 @@ def _get(obj: Any, index: Any, strict: bool) -> Any:
         return _from_grid(obj, index)
     if is_enumerable(index):
         return _slice(obj, index, strict)
+    if isinstance(obj, (list, str, bytes)):
+        return as_null(_one(obj, index, strict))
     return _one(obj, index, strict)
 
 
@@ -136,7 +138,7 @@ def _from_table(table: Hashtable, index: Any, strict: bool) -> Any:
     if is_enumerable(index):
         return [_from_table(table, item, strict) for item in index]
     if isinstance(table, OrderedDictionary) and isinstance(index, int) and not isinstance(index, bool):
-        return _at(table.values(), int(index), False)
+        return as_null(_at(table.values(), int(index), False))
     if isinstance(table, GenericDictionary) and table.arguments:
         index = convert(index, table.arguments[0])
     return table.get(index)

@@ -74,14 +74,18 @@ def _absent(obj: Any, name: str, strict: bool) -> Any:
 
 
 def _of_items(obj: Any, name: str, strict: bool) -> Any:
-    """Member enumeration: the values of the property of all items that have it."""
+    """Member enumeration: the values of the property of all items that have it; custom objects without it give null."""
     found: list[Any] = []
     _collect(obj, name, found)
+    if strict and all(value is None for value in found) and not _any_has(obj, name):
+        raise property_not_found(name)
     if not found:
-        if strict:
-            raise property_not_found(name)
         return None
     return found[0] if len(found) == 1 else found
+
+
+def _any_has(obj: Any, name: str) -> bool:
+    return any(find_value(item, name) is not MISSING for item in enumerate_value(obj))
 
 
 def _collect(obj: Any, name: str, found: list[Any]) -> None:
@@ -90,6 +94,8 @@ def _collect(obj: Any, name: str, found: list[Any]) -> None:
         if value is MISSING:
             if is_enumerable(item):
                 _collect(item, name, found)
+            elif isinstance(item, (PSCustomObject, PSObject)):
+                found.append(None)
         elif is_enumerable(value):
             found.extend(enumerate_value(value))
         elif value is not AUTOMATION_NULL:

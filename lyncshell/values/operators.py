@@ -34,7 +34,7 @@ def call_operator(method: str, symbol: str, a: Any, b: Any) -> Any:
             except MethodFailed as error:
                 error.error_id = "DotNetMethodException"
                 raise
-    raise method_missing(a, method)
+    raise method_missing(b if left_is_basic and b is not None else a, method)
 
 
 def _refuse_ties(method: MethodDef, owner: TypeInfo, args: list[Any]) -> None:

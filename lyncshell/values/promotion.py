@@ -68,7 +68,7 @@ def number_of(value: Any, other: Any) -> Any:
 
 def number_of_text(text: str, other: Any) -> Any:
     """The number of a text; one that is none fails as its conversion to the other operand's type does."""
-    if text == "":
+    if not text.strip():
         return 0
     from lyncshell.values.number_parse import scan_number
 

@@ -408,27 +408,19 @@ class PSObjectView:
         return self.obj.base if type(self.obj) is PSObject else self.obj
 
 
-class TypeNames(list):  # type: ignore[type-arg]
+class TypeNames(GenericList):
     """`.PSObject.TypeNames`: a list whose changes reach the object."""
 
-    __slots__ = ("definition", "element", "obj")
-    PS_TYPE = "System.Collections.ObjectModel.Collection`1"
+    __slots__ = ("obj",)
 
     def __init__(self, obj: Any) -> None:
-        super().__init__(type_names(obj))
+        super().__init__(need_type("System.String"), type_names(obj), "System.Collections.ObjectModel.Collection`1")
         self.obj = obj
-        self.element = need_type("System.String")
-        self.definition = self.PS_TYPE
 
     def changed(self) -> None:
         """Gives the object the names that the list has now."""
         if isinstance(self.obj, (PSCustomObject, PSObject)):
             self.obj.type_names = list(self)
-
-
-def type_name_list(obj: Any) -> TypeNames:
-    """The live list of an object's type names."""
-    return TypeNames(obj)
 
 
 def intrinsic(obj: Any, name: str) -> Any:

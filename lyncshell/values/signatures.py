@@ -57,10 +57,19 @@ def _argument_names(function: Callable[..., Any]) -> tuple[str, ...]:
 def parse_overload(text: str, function: Callable[..., Any], number: int, owner: TypeInfo) -> Overload:
     """The overload that a signature text describes; `owner` resolves generic parameters."""
     head, _, rest = text.partition("(")
+    if head.endswith("]") and " " in head:
+        rest = _without_parameters(head.rpartition("[")[2][:-1].split(","), rest)
     inner = rest.rpartition(")")[0]
     returns = head.strip().rpartition(" ")[0].removeprefix("static ").strip()
     parts = [part.strip() for part in split_arguments(inner)] if inner.strip() else []
     return Overload(text, returns, [_parameter(part, owner) for part in parts], function, number)
+
+
+def _without_parameters(names: list[str], text: str) -> str:
+    """The parameters of a generic method, with Object in place of its type parameters."""
+    from re import sub
+
+    return sub(rf"\b(?:{'|'.join(name.strip() for name in names)})\b", "System.Object", text)
 
 
 def _parameter(text: str, owner: TypeInfo) -> SignatureParameter:

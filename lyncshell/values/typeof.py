@@ -54,6 +54,9 @@ _FINDERS: dict[type, Callable[[Any], TypeInfo]] = {
 }
 
 
+_FOREIGN = frozenset(("builtins", "decimal", "uuid"))
+
+
 def type_of_instance(value: Any) -> TypeInfo:
     """`type_of` for values whose class alone does not say it."""
     cls = type(value)
@@ -69,15 +72,13 @@ def type_of_instance(value: Any) -> TypeInfo:
         return own
     if isinstance(value, Adapted):
         return value.ps_type()
-    found = class_type(cls)
-    if found is not None:
-        return found
-    for parent in cls.__mro__[1:]:
+    for parent in cls.__mro__:
         if parent in _FINDERS:
             return _FINDERS[parent](value)
-        inherited = class_type(parent)
-        if inherited is not None:
-            return inherited
+        if "PS_TYPE" in vars(parent) or parent.__module__ in _FOREIGN:
+            found = class_type(parent)
+            if found is not None:
+                return found
     return _object()
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from lyncshell.values.arrays import Enumerator, KeyCollection
+from lyncshell.values.arrays import Enumerator, KeyCollection, modified
 from lyncshell.values.dotnet_errors import DotNetFailure, argument_failure, argument_range
 from lyncshell.values.hashtable import (
     DictionaryEntry,
@@ -18,7 +18,7 @@ from lyncshell.values.typesystem import TypeInfo, declare
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from typing import Any
 
     from lyncshell.values.objects import Reference
@@ -76,12 +76,12 @@ def _count(self: Hashtable) -> int:
 
 @_property("System.Collections.ICollection Keys {get;}")
 def _keys(self: Hashtable) -> KeyCollection:
-    return KeyCollection(self.keys(), _collection_type(self, "Key"))
+    return KeyCollection(self, "Key", _collection_type(self, "Key"))
 
 
 @_property("System.Collections.ICollection Values {get;}")
 def _values(self: Hashtable) -> KeyCollection:
-    return KeyCollection(self.values(), _collection_type(self, "Value"))
+    return KeyCollection(self, "Value", _collection_type(self, "Value"))
 
 
 def _collection_type(table: Hashtable, which: str) -> str:
@@ -168,7 +168,15 @@ def _clone(self: Hashtable) -> Hashtable:
 
 @_on_all("System.Collections.IDictionaryEnumerator GetEnumerator()")
 def _enumerator(self: Hashtable) -> Enumerator:
-    return Enumerator(entries_of(self))
+    return Enumerator(_live_entries(self))
+
+
+def _live_entries(table: Hashtable) -> Iterator[DictionaryEntry]:
+    version = table.version
+    for entry in entries_of(table):
+        if table.version != version:
+            raise modified()
+        yield entry
 
 
 @_on_all("System.Object Item(System.Object key)")
