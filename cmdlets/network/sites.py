@@ -4,6 +4,7 @@ from ipaddress import AddressValueError, IPv4Address, IPv4Network
 from typing import Annotated
 
 from cmdlets.network.bandwidth import SPACE
+from cmdlets.network.ranges import Ranges
 from cmdlets.network.regions import GUID, NetworkRefused, new_bypass_id
 from lyncshell.declare import Mandatory, Range, Reference, Settings, element
 from lyncshell.declare.noun import Form
@@ -83,9 +84,9 @@ def _is_network(subnet: SettingsObject, repository: Repository) -> None:
     """The identity is the first address of the range, and no two subnets overlap."""
     assert subnet.identity is not None
     network = _network(subnet)
-    for other in repository.all(subnet.noun):
-        if other.identity != subnet.identity and _network(other).overlaps(network):
-            raise NetworkRefused(f"{network} overlaps the subnet {_network(other)}.", str(network))
+    other = Ranges.of(repository).taken_by(network, subnet.identity)
+    if other is not None:
+        raise NetworkRefused(f"{network} overlaps the subnet {other}.", str(network))
 
 
 def _network(subnet: SettingsObject) -> IPv4Network:

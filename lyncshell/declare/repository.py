@@ -52,14 +52,19 @@ class ItemInUse(ShellError):
 
 
 class Repository:
-    """The items of one deployment. `view` is what is read: the tip of the store, or a moment of its past."""
+    """The items of one deployment. `view` is what is read: the tip of the store, or a moment of its past.
 
-    __slots__ = ("nouns", "store", "view")
+    `memory` is for rules that look at all items of a noun: what they keep from one write to the next, by a name of
+    their own. Each must see for itself whether it is still good (`store.last_change`).
+    """
+
+    __slots__ = ("memory", "nouns", "store", "view")
 
     def __init__(self, store: Store, nouns: Nouns, view: Reader | None = None) -> None:
         self.store = store
         self.nouns = nouns
         self.view: Reader = view or store.tip
+        self.memory: dict[str, Any] = {}
 
     # -- reading
 

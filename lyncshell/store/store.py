@@ -116,6 +116,11 @@ class Store:
         return self._tip
 
     @property
+    def last_change(self) -> int:
+        """The number of the newest change: while it is the same, nothing was written by anybody."""
+        return self._tip.last
+
+    @property
     def history(self) -> History:
         """The past of the branch. The caller ends the revision that is open first (`close_revision`)."""
         return History(self._database, self._tip)

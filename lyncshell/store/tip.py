@@ -58,6 +58,12 @@ class Tip(Reader):
         self._branch = line[0][0]
         self.clear()
 
+    @property
+    def last(self) -> int:
+        """The number of the newest change in the store: while it is the same, nothing was written."""
+        self.refresh()
+        return self._last
+
     def newest(self, noun: str, identity: Identity) -> Item | None:
         """The newest version of an item, from memory where it is known."""
         self.refresh()
