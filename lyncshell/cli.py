@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from lyncshell.session import Session
 
 USAGE = 64
-INTERRUPTED = 130
 
 
 # Objects that must come together before the collector of reference cycles looks at them. Python's 700 makes it look
@@ -56,7 +55,8 @@ def _guarded(words: list[str]) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
     except KeyboardInterrupt:
-        return INTERRUPTED
+        # Before anything ran, or after everything did.
+        return 130
 
 
 def run(words: list[str]) -> int:

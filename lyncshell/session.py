@@ -20,13 +20,18 @@ from types import TracebackType
 from typing import Any
 
 from lyncshell.deployments import SAMPLE
+from lyncshell.engine.control import Interrupted
 from lyncshell.engine.engine import Engine, State, World
 from lyncshell.errors import ItemNotFound
+from lyncshell.interrupts import Interruptible
 from lyncshell.presenter import Presenter
 from lyncshell.script_text import decode_script
 
 # 100 ns ticks from 0001-01-01 to 1970-01-01.
 EPOCH_TICKS = 621_355_968_000_000_000
+
+# The exit code of what Ctrl+C ended.
+INTERRUPTED = 130
 
 
 class Session:
@@ -98,7 +103,10 @@ class Session:
     def _run(self, text: str, file: str | None, arguments: Sequence[str], sink: Callable[[Any], Any] | None) -> int:
         self._text, self._script, self._statement = text, file, None
         try:
-            self.exit_code = self._engine.run(text, file, arguments, sink)
+            with Interruptible(self.state):
+                self.exit_code = self._engine.run(text, file, arguments, sink)
+        except Interrupted:
+            self.exit_code = INTERRUPTED
         finally:
             self._end_statement()
             self.host.flush()
