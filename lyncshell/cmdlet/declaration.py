@@ -105,11 +105,13 @@ def cmdlet(
     module: str | None = None,
     positional_binding: bool = True,
     supports_paging: bool = False,
+    order: Iterable[str] = (),
 ) -> Callable[[_C], _C]:
     """Makes a subclass of Cmdlet the command `name`.
 
     `type_name` ends the command's FullyQualifiedErrorIds (default
-    ``Microsoft.PowerShell.Commands.<Verb><Noun>Command``); `module` is the name that Get-Command shows.
+    ``Microsoft.PowerShell.Commands.<Verb><Noun>Command``); `module` is the name that Get-Command shows. `order` names
+    parameters in the order of the syntax, where that is not the class's own before its bases'.
     """
     told = {
         "default_set": default_set, "supports_should_process": should_process, "confirm_impact": confirm_impact,
@@ -121,6 +123,7 @@ def cmdlet(
         cls.ps_name = name  # type: ignore[attr-defined]
         cls.ps_module = module  # type: ignore[attr-defined]
         cls.ps_aliases = tuple(aliases)  # type: ignore[attr-defined]
+        cls.ps_order = tuple(order)  # type: ignore[attr-defined]
         cls.ps_declared = told  # type: ignore[attr-defined]
         cls.ps_metadata = None  # type: ignore[attr-defined]
         return cls
@@ -145,7 +148,8 @@ def _parameters(cls: Any) -> list[Parameter]:
         for name, (words, told) in _told(owner).items():
             if name not in found:
                 found[name] = _parameter(cls, name, words, told)
-    return list(found.values())
+    first = {name: found.pop(name) for name in cls.ps_order}
+    return [*first.values(), *found.values()]
 
 
 def _told(owner: Any) -> dict[str, tuple[str, Param]]:

@@ -138,6 +138,8 @@ def _cast(parameter: Parameter, value: Any, extent: object, advanced: bool) -> A
             raise CannotConvert("Cannot convert value to type System.String.")
         if type.full_name in ("System.Boolean", "System.Management.Automation.SwitchParameter"):
             _check_boolean(value, type)
+            if _is_number(value):
+                value = bool(value)
         return convert(value, type)
     except ShellError as error:
         raise errors.transformation_failed(parameter.name, error, extent) from None

@@ -76,6 +76,8 @@ def _shown(parameter: Parameter, entry: SetEntry) -> str:
 def type_text(parameter: Parameter) -> str:
     """The type of a parameter without namespaces."""
     name = parameter.type_name
+    if name.startswith("System.Nullable["):
+        name = name[16:-1]
     element, brackets = (name[:-2], "[]") if name.endswith("[]") else (name, "")
     if element.lower() in _OBJECTS:
         return "Object" + brackets

@@ -52,9 +52,9 @@ def common_of(metadata: CommandMetadata) -> tuple[Parameter, ...]:
         return ()
     found = COMMON
     if metadata.supports_should_process:
-        found = SHOULD_PROCESS + found
+        found = found + SHOULD_PROCESS
     if metadata.supports_paging:
-        found = PAGING + found
+        found = found + PAGING
     return found
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from lyncshell.engine.command import AliasCommand, CmdletCommand, Command
 from lyncshell.engine.variables import Scope, SessionState
+from lyncshell.errors import InvalidRequest
 from lyncshell.values.names import fold
 from lyncshell.values.objects import Adapted
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from typing import Any
 
+    from lyncshell.engine.pipeline import CommandProcessor, Invocation
     from lyncshell.engine.state import State
     from lyncshell.values.typesystem import TypeInfo
 
@@ -114,6 +116,38 @@ class Module(Adapted):
 
     def __str__(self) -> str:
         return self.name
+
+    def as_command(self, dot: bool) -> Command:
+        """What `& $module { ... }` calls: the block that stands first among the arguments, run inside the module."""
+        return ModuleCommand(self, dot)
+
+
+class ModuleCommand(Command):
+    """A module called with a script block."""
+
+    __slots__ = ("dot",)
+    kind = "Script"
+
+    def __init__(self, module: Module, dot: bool) -> None:
+        super().__init__(module.name, module.name, module)
+        self.dot = dot
+
+    def processor(self, invocation: Invocation) -> CommandProcessor:
+        from lyncshell.engine.parameters import Argument
+        from lyncshell.engine.pipeline import Invocation
+        from lyncshell.engine.script import BlockCommand, ScriptBlock
+
+        arguments: list[Argument] = list(invocation.arguments)
+        block = arguments[0].value if arguments else None
+        session = self.module.session
+        if not isinstance(block, ScriptBlock) or session is None:
+            raise InvalidRequest(f"The module '{self.name}' can be called with a script block only.", self.name)
+        command = BlockCommand(ScriptBlock(block.code, session), self.dot, module=self.module)
+        inner = Invocation(
+            invocation.state, invocation.scope, command, arguments[1:], "", invocation.site, invocation.expects_input,
+            invocation.sinks,
+        )  # fmt: skip
+        return command.processor(inner)
 
 
 def select(own: dict[str, Any], patterns: Iterable[str]) -> dict[str, Any]:

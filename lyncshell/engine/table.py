@@ -142,6 +142,9 @@ class CommandTable:
             found: Command | None = module.exported(rest)
             if found is not None:
                 return found
+        function = self.find_function(rest)
+        if function is not None and fold(function.module_name) == fold(module_name):
+            return function
         cmdlet = self.find_cmdlet(rest)
         return cmdlet if cmdlet is not None and fold(cmdlet.module_name) == fold(module_name) else None
 

@@ -30,7 +30,7 @@ class GetRandom(Cmdlet):
     only
     """
 
-    SetSeed: Any = param()
+    SetSeed: Any = param(type="System.Nullable[int]")
     """Makes the same numbers come again for the same seed."""
     Maximum: Any = param(position=0, sets=_NUMBERS, type="object")
     """Numbers are less than this."""
