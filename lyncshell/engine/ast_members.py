@@ -106,7 +106,10 @@ def type_of_class(cls: type) -> TypeInfo:
     return found
 
 
-@AST.method("System.Collections.Generic.IEnumerable[System.Management.Automation.Language.Ast] FindAll(scriptblock predicate, bool searchNestedScriptBlocks)")
+@AST.method(
+    "System.Collections.Generic.IEnumerable[System.Management.Automation.Language.Ast] FindAll(scriptblock predicate, "
+    "bool searchNestedScriptBlocks)"
+)
 def _find_all(self: TreeObject, predicate: Any, nested: bool) -> Any:
     return list(_found(self, predicate, nested))
 

@@ -27,10 +27,9 @@ def _constant(value: Any) -> Callable[[State], Any]:
 
 
 def _version_table(state: State) -> Any:
+    from lyncshell.values.convert import convert
     from lyncshell.values.hashtable import Hashtable
     from lyncshell.values.typesystem import need_type
-
-    from lyncshell.values.convert import convert
 
     version = convert("7.6.5", need_type("System.Management.Automation.SemanticVersion"))
     compatible = [

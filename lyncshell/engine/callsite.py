@@ -172,7 +172,7 @@ class CommandSite(Site):
 
 
 class PipelineSite(Site):
-    """Several commands, or one with redirections. `source_redirections` are those of an expression that stands first."""
+    """Several commands, or one with redirections. `source_redirections` are those of an expression in front."""
 
     __slots__ = ("commands", "source_redirections")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from lyncshell.engine.runtime_types import TypeRef
 from lyncshell.engine.variables import Guard
-from lyncshell.errors import VariableFailure
+from lyncshell.errors import CannotConvert, ErrorCategory, ShellError, VariableFailure
 from lyncshell.language import ast
 from lyncshell.values.convert import convert
 
@@ -17,16 +17,28 @@ if TYPE_CHECKING:
 
 
 class TypeGuard:
-    """Converts what is assigned to a type."""
+    """Converts what is assigned to a type. Outside of functions a failure is one of the variable's metadata."""
 
-    __slots__ = ("type",)
+    __slots__ = ("in_function", "type")
 
-    def __init__(self, type: Any) -> None:
+    def __init__(self, type: Any, in_function: bool) -> None:
         self.type = type
+        self.in_function = in_function
 
     def convert(self, value: Any) -> Any:
         """The converted value. Raises CannotConvert."""
-        return convert(value, self.type)
+        try:
+            return convert(value, self.type)
+        except ShellError as error:
+            if self.in_function:
+                raise
+            raise CannotConvert(
+                error.message,
+                inner=error,
+                error_id="RuntimeException",
+                category=ErrorCategory.MetadataError,
+                exception_type="System.Management.Automation.ArgumentTransformationMetadataException",
+            ) from None
 
 
 class ValidationGuard:
@@ -39,22 +51,16 @@ class ValidationGuard:
 
     def accept(self, name: str, value: Any) -> Any:
         """The value. Raises VariableFailure."""
-        from lyncshell.errors import ParameterValidationFailure, ShellError
-
         try:
             self.validation.check(value)
-        except ParameterValidationFailure as failure:
-            raise _refused(name, value, failure) from None
-        except ShellError as failure:
-            raise _refused(name, value, failure) from None
+        except ShellError:
+            raise _refused(name, value) from None
         return value
 
 
-def _refused(name: str, value: Any, failure: Any) -> VariableFailure:
-    from lyncshell.errors import ErrorCategory
+def _refused(name: str, value: Any) -> VariableFailure:
     from lyncshell.values.text import to_string
 
-    del failure
     return VariableFailure(
         f"The variable cannot be validated because the value {to_string(value)} is not a valid value for the {name} "
         "variable.",
@@ -67,9 +73,10 @@ def _refused(name: str, value: Any, failure: Any) -> VariableFailure:
 class Constraint:
     """The attributes of one assignment; the guard is made when it first runs."""
 
-    __slots__ = ("attributes", "guard", "source")
+    __slots__ = ("attributes", "guard", "in_function", "source")
 
-    def __init__(self, attributes: list[Any], source: Source) -> None:
+    def __init__(self, attributes: list[Any], source: Source, in_function: bool) -> None:
+        self.in_function = in_function
         self.attributes = attributes
         self.source = source
         self.guard: Guard | None = None
@@ -88,7 +95,7 @@ class Constraint:
         validations: list[Any] = []
         for attribute in self.attributes:
             if isinstance(attribute, ast.TypeConstraintAst):
-                types.append(TypeGuard(TypeRef(attribute.type_name, self.source).get(v)))
+                types.append(TypeGuard(TypeRef(attribute.type_name, self.source).get(v), self.in_function))
             else:
                 validation = validation_of(attribute, v)
                 if validation is not None:
@@ -104,6 +111,8 @@ def declare(v: Scope, scope: Scope, name: str, constraint: Constraint, value: An
         present.accept(name, value)
     if present is not None and guard.type is None:
         guard = Guard(present.type, (*present.attributes, *guard.attributes), present.options, present.description)
+    if guard.type is not None:
+        value = convert(value, guard.type.type)
     value = guard.accept(name, value)
     scope.set_guard(name, guard)
     scope.set_raw(name, value)

@@ -39,7 +39,11 @@ class ContinueFlow(LoopFlow):
 
 
 class ReturnFlow(ControlFlow):
-    """`return` inside a part of a block that was lowered to a function of its own."""
+    """`return` inside a part of a block that was lowered to a function of its own; `value` in a class's method."""
+
+    def __init__(self, value: object = None) -> None:
+        super().__init__()
+        self.value = value
 
 
 class ExitFlow(ControlFlow):

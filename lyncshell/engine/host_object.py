@@ -236,7 +236,9 @@ def _new_block(self: CommandIntrinsics, text: str) -> ScriptBlock:
     return self.state.script_block(text)
 
 
-@COMMANDS.method("System.Collections.ObjectModel.Collection[psobject] InvokeScript(string script, Params System.Object[] args)")
+@COMMANDS.method(
+    "System.Collections.ObjectModel.Collection[psobject] InvokeScript(string script, Params System.Object[] args)"
+)
 def _invoke_script(self: CommandIntrinsics, script: str, args: list[Any]) -> Any:
     from lyncshell.engine.script_members import collection
 
@@ -263,7 +265,9 @@ def _session_commands(self: SessionState) -> CommandIntrinsics:
     return CommandIntrinsics(self.state)
 
 
-@VARIABLES.method("System.Object GetValue(string name)", "System.Object GetValue(string name, System.Object defaultValue)")
+@VARIABLES.method(
+    "System.Object GetValue(string name)", "System.Object GetValue(string name, System.Object defaultValue)"
+)
 def _get_value(self: VariableIntrinsics, name: str, default: Any = None) -> Any:
     value = self.session.state.get_variable(name, self.session.current)
     return default if value is None else value

@@ -29,9 +29,6 @@ if TYPE_CHECKING:
         def write_part(self, text: str, foreground: str | None = None, background: str | None = None) -> None:
             """Writes text without a line end to standard output, in colours where it has them."""
 
-        def write_part(self, text: str, foreground: str | None = None, background: str | None = None) -> None:
-            """Writes a part of a line to standard output, in colours where it has them."""
-
         def write_error(self, text: str) -> None:
             """Writes a rendered line to standard error."""
 

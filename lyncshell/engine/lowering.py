@@ -18,7 +18,7 @@ from lyncshell.engine.lowering_expressions import is_silent, lower_expression, l
 from lyncshell.engine.lowering_loops import mentions
 from lyncshell.engine.lowering_statements import lower_statements
 from lyncshell.engine.unit import UNIT
-from lyncshell.language.ast_blocks import FunctionDefinitionAst
+from lyncshell.language.ast_blocks import FunctionDefinitionAst, FunctionMemberAst, TypeDefinitionAst
 from lyncshell.values.names import fold
 
 TYPE_CHECKING = False
@@ -89,9 +89,12 @@ def lower_block(
     work.at(block)
     work.in_function = block.parent is not None and isinstance(block.parent, FunctionDefinitionAst)
     work.known = frozenset(fold(parameter.name.variable_path.name) for parameter in parameters) | _AUTOMATIC
+    work.in_method = isinstance(block.parent, FunctionMemberAst)
     functions: list[py.stmt] = []
+    types: list[Any] = list(block.find_all(lambda node: isinstance(node, TypeDefinitionAst), False))
     for named in block.named_blocks:
-        functions.append(_named_block(work, named))
+        functions.append(_named_block(work, named, types))
+        types = []
     value = _value_form(work, block)
     if value is not None:
         functions.append(value)
@@ -118,7 +121,7 @@ def compile_expression(node: Any, runtime: dict[str, Any]) -> Callable[[Scope], 
     return found
 
 
-def _named_block(work: UnitWork, block: NamedBlockAst) -> py.stmt:
+def _named_block(work: UnitWork, block: NamedBlockAst, types: list[Any]) -> py.stmt:
     writer = work.writer
     work.at(block)
     line = writer.line
@@ -126,7 +129,12 @@ def _named_block(work: UnitWork, block: NamedBlockAst) -> py.stmt:
     body.outermost = block.parent is not None and block.parent.parent is None
     lines = lower_statements(body, block.statements, block.traps)
     writer.line = line
-    if body.returns_from_part:
+    if types:
+        from lyncshell.engine.classes import TypeDefinitions
+
+        definitions = work.constant(TypeDefinitions(types, work.unit.source), "types")
+        lines.insert(0, writer.expression(writer.call("define_types", writer.name("v"), definitions)))
+    if body.returns_from_part and not work.in_method:
         lines = [writer.attempt(lines, "ReturnFlow", [writer.skip()])]
     return writer.function(fold(block.block_kind), ("v", "out"), lines)
 

@@ -260,7 +260,8 @@ class Target:
         if self.constraints:
             from lyncshell.engine.constraints import Constraint
 
-            constraint = b.work.constant(Constraint(self.constraints, b.work.unit.source), "constraint")
+            made = Constraint(self.constraints, b.work.unit.source, b.work.in_function)
+            constraint = b.work.constant(made, "constraint")
             arguments = (scope or w.name("v"), w.constant(name), constraint, value)
             lines = [w.expression(w.call("declare", w.name("v"), *arguments))]
         else:

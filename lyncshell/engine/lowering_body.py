@@ -39,6 +39,8 @@ class UnitWork:
         self.assigned: set[str] = set()
         # Whether it is a function's body, and its parameters: what `+=` may read.
         self.in_function = False
+        # Whether it is a method's body: `return` then gives the value.
+        self.in_method = False
         self.known: frozenset[str] = frozenset()
         # How deep the expression at hand is nested.
         self.nesting = 0

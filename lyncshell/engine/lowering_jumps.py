@@ -20,6 +20,12 @@ if TYPE_CHECKING:
 def lower_return(b: Body, node: Any) -> list[py.stmt]:
     """`return`, `return pipeline`: writes the value and leaves the block."""
     w = b.w
+    if b.work.in_method:
+        value = w.constant(None) if node.pipeline is None else lower_value(b, node.pipeline)
+        if b.whole:
+            return [w.give(value)]
+        b.returns_from_part = True
+        return [w.fail(w.call("ReturnFlow", value))]
     lines: list[py.stmt] = []
     if node.pipeline is not None:
         from lyncshell.engine.lowering_statements import lower_statement

@@ -43,6 +43,11 @@ def lower_call(b: Body, node: Any) -> py.expr:
 
     b.work.calls += 1
     w = b.w
+    if isinstance(node, ast.BaseCtorInvokeMemberExpressionAst):
+        return w.call("base_call", w.name("v"), *(lower_expression(b, each) for each in node.arguments))
+    cast = _cast(node.expression)
+    if cast is not None and not node.static and not node.null_conditional:
+        return _lower_cast_call(b, node, cast)
     target = lower_expression(b, node.expression)
     name = member_name(b, node.member)
     arguments = [lower_expression(b, argument) for argument in node.arguments]
@@ -52,6 +57,27 @@ def lower_call(b: Body, node: Any) -> py.expr:
         held = b.temporary("t")
         return w.unless_null(held, target, w.call("call", w.name(held), name, *arguments))
     return w.call("call", target, name, *arguments)
+
+
+def _cast(node: Any) -> Any:
+    """The cast that a call's target is, parentheses left out."""
+    while isinstance(node, ast.ParenExpressionAst):
+        node = node.pipeline.pure_expression() if isinstance(node.pipeline, ast.PipelineAst) else None
+    return node if isinstance(node, ast.ConvertExpressionAst) and _is_variable(node.child) else None
+
+
+def _is_variable(node: Any) -> bool:
+    return isinstance(node, ast.VariableExpressionAst)
+
+
+def _lower_cast_call(b: Body, node: Any, cast: Any) -> py.expr:
+    """`([Base]$this).Method()`: the base's method, which the runtime calls directly for a script's class."""
+    from lyncshell.engine.lowering_expressions import lower_expression, type_value
+
+    type = type_value(b, cast.type.type_name)
+    arguments = [lower_expression(b, argument) for argument in node.arguments]
+    target = lower_expression(b, node.expression)
+    return b.w.call("call_cast", target, type, member_name(b, node.member), *arguments)
 
 
 def lower_index(b: Body, node: Any) -> py.expr:

@@ -75,4 +75,4 @@ def lower_unary(b: Body, node: Any) -> py.expr:
 
 def _is_number(node: py.expr) -> bool:
     value = getattr(node, "value", None)
-    return type(value) is int and value != 0 or type(value) is float
+    return (type(value) is int and value != 0) or type(value) is float

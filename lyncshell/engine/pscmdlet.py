@@ -55,7 +55,10 @@ def _throw(self: ScriptCmdlet, record: ErrorRecord) -> None:
     raise error
 
 
-@CMDLET.method("void WriteObject(System.Object sendToPipeline)", "void WriteObject(System.Object sendToPipeline, bool enumerateCollection)")
+@CMDLET.method(
+    "void WriteObject(System.Object sendToPipeline)",
+    "void WriteObject(System.Object sendToPipeline, bool enumerateCollection)",
+)
 def _write_object(self: ScriptCmdlet, value: Any, enumerate: bool = False) -> None:
     if enumerate:
         from lyncshell.values.arrays import enumerate_value
@@ -110,7 +113,10 @@ def _should_continue(
     return self.confirmation.should_continue(query, caption, to_all=yes is not None)
 
 
-@CMDLET.method("System.Object GetVariableValue(string name)", "System.Object GetVariableValue(string name, System.Object defaultValue)")
+@CMDLET.method(
+    "System.Object GetVariableValue(string name)",
+    "System.Object GetVariableValue(string name, System.Object defaultValue)",
+)
 def _variable(self: ScriptCmdlet, name: str, default: Any = None) -> Any:
     value = self.processor.invocation.state.get_variable(name, self.processor.invocation.scope)
     return default if value is None else value

@@ -142,7 +142,9 @@ def halted() -> ShellError:
     return Thrown("ScriptHalted", error_id="ScriptHalted")
 
 
-def trapped(v: Scope, out: Push, error: BaseException, traps: tuple[tuple[TypeRef | None, Any], ...], flag: bool) -> None:
+def trapped(
+    v: Scope, out: Push, error: BaseException, traps: tuple[tuple[TypeRef | None, Any], ...], flag: bool
+) -> None:
     """Gives an error to the first trap that fits. Returns when the next statement is to run."""
     state = v.session.state
     state.propagates = flag

@@ -8,7 +8,6 @@ from lyncshell.values.typesystem import find_type
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any
 
     from lyncshell.engine.variables import Scope
     from lyncshell.language.names import TypeName

@@ -332,9 +332,8 @@ def command_of(v: Scope, value: Any, site: CommandSite) -> Command:
         return dotted(bare) if dot else bare
     if bare is None or bare is AUTOMATION_NULL or bare == "":
         raise bad_expression(site)
-    from lyncshell.values.text import to_string
-
     from lyncshell.language.source import Extent
+    from lyncshell.values.text import to_string
 
     try:
         command = v.session.state.table.resolve(to_string(value), v)
@@ -349,8 +348,9 @@ def bad_expression(site: CommandSite) -> ShellError:
     from lyncshell.errors import InvalidRequest
     from lyncshell.language.source import Extent
 
+    operator = "." if site.operator == "Dot" else "&"
     error = InvalidRequest(
-        f"The expression after '{'.' if site.operator == 'Dot' else '&'}' in a pipeline element produced an object that was not valid. "
+        f"The expression after '{operator}' in a pipeline element produced an object that was not valid. "
         "It must result in a command name, a script block, or a CommandInfo object.",
         error_id="BadExpression",
         exception_type="System.Management.Automation.RuntimeException",

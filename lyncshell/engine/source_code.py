@@ -15,11 +15,11 @@ if TYPE_CHECKING:
     from lyncshell.language import ParseResult
 
 
-def parse_source(text: str, file: str | None = None) -> Code:
+def parse_source(text: str, file: str | None, state: State) -> Code:
     """The code of a text. Raises ParseFailure with all the parser's errors."""
     from lyncshell.language import parse
 
-    result = parse(text, file)
+    result = parse(text, file, lambda name: state.knows_type(name.full_name))
     if result.errors:
         raise parse_failure(result)
     return Code(result.tree, result.source, "<ScriptBlock>")

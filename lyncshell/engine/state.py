@@ -264,7 +264,7 @@ class State:
         if found is None:
             from lyncshell.engine.source_code import parse_source
 
-            found = parse_source(text, file)
+            found = parse_source(text, file, self)
             if len(self._codes) > 500:
                 self._codes.clear()
             self._codes[key] = found
@@ -358,6 +358,12 @@ class State:
     def find_user_type(self, name: str) -> TypeInfo | None:
         """A class or enum that a script defined."""
         return self.user_types.get(fold(name)) if self.user_types else None
+
+    def knows_type(self, name: str) -> bool:
+        """Whether there is a type of that name."""
+        from lyncshell.values.typesystem import find_type
+
+        return self.find_user_type(name) is not None or find_type(name) is not None
 
     def style(self) -> Any:
         """`$PSStyle`"""

@@ -203,7 +203,7 @@ class Scope(dict[str, "Any"]):
     def __ne__(self, other: object) -> bool:
         return self is not other
 
-    __hash__ = object.__hash__
+    __hash__ = object.__hash__  # type: ignore[assignment]
 
 
 class GuardedScope(Scope):
