@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from cmdlets.families.base import NounCmdlet
 from cmdlets.users.account import User
 from lyncshell.declare.cmdlet import ManagementObjectNotFound
+from lyncshell.declare.parameter_types import UserId
 from lyncshell.errors import ErrorCategory, InvalidRequest, ShellError
 from lyncshell.store.identity import Scope, parse_scoped
 
@@ -46,12 +47,16 @@ class GrantNoun(NounCmdlet):
     def process(self) -> Iterator[SettingsObject]:
         """Stores the grant; with -PassThru writes the user."""
         people = self.deployment.people
+        named = self.asked("Identity")
+        user = UserId(named) if isinstance(named, str) else named
+        if user is None:
+            raise InvalidRequest("Name the user: -Identity is missing.")
         try:
-            item = people.one(self.asked("Identity"))
+            item = people.one(user)
             if item is None:
-                raise ManagementObjectNotFound(self.asked("Identity").text)
+                raise ManagementObjectNotFound(user.text)
         except ShellError as error:
-            self.error(error, self.asked("Identity"))
+            self.error(error, named)
             return
         if self.should_process(str(item.body["DistinguishedName"])):
             item = self._granted(item)

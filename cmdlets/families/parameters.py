@@ -31,7 +31,7 @@ INCLUDE = ("Automatic", "All", "SubscriptionDefaults", "TenantDefinedOnly")
 def metadata(noun: Noun, verb: str) -> CommandMetadata:
     """What Get-Command shows of the cmdlet. The parameter sets are those that the documentation prints."""
     default_set = IDENTITY if verb in ("Get", "Set") else ""
-    if verb == "New" and noun.relative_set:
+    if (verb == "New" and noun.relative_set) or (verb == "Grant" and "grant_to_all" in noun.options):
         default_set = IDENTITY
     return CommandMetadata(
         f"{verb}-Cs{noun.name}",
@@ -57,6 +57,7 @@ def _get(noun: Noun) -> Iterator[Parameter]:
 def _new(noun: Noun) -> Iterator[Parameter]:
     if noun.kind == "value":
         yield from (_setting(prop, ALL, new=True) for prop in _settable(noun))
+        yield from _tenant(noun, ALL)
         return
     relative = noun.relative_set
     sets = (IDENTITY, RELATIVE) if relative else (ALL,)
@@ -84,7 +85,8 @@ def _set(noun: Noun) -> Iterator[Parameter]:
 
 def _remove(noun: Noun) -> Iterator[Parameter]:
     yield Parameter(IDENTITY, noun.identity_type, sets={ALL: SetEntry(position=0, mandatory=True, by_name=True)})
-    yield from _tenant(noun, ALL)
+    if noun.kind != "settings":
+        yield from _tenant(noun, ALL)
     yield _everywhere("Force", "switch", ALL)
 
 
@@ -146,10 +148,10 @@ def _parameter_type(prop: Property) -> Any:
         from lyncshell.declare.modifier import LIST_MODIFIER
 
         return LIST_MODIFIER
-    if prop.choice is not None:
-        from lyncshell.declare.encoding import choice_type
+    if prop.choice is not None or prop.item is not None:
+        from lyncshell.declare.encoding import value_type
 
-        return choice_type(prop.choice)
+        return value_type(prop)
     return prop.type_name
 
 

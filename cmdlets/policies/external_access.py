@@ -6,7 +6,7 @@ from lyncshell.declare import Settings, policy
 @policy(
     object_type="Microsoft.Rtc.Management.WritableConfig.Policy.ExternalAccess.ExternalAccessPolicy",
     tenant=True,
-    options=("subscription_filters",),
+    options=("subscription_filters", "grant_to_all"),
 )
 class ExternalAccessPolicy(Settings):
     """Whom users may reach outside of the organization, and whether they may sign in from outside.

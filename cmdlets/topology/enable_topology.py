@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from lyncshell.cmdlet import OFF, Switch, cmdlet
+from lyncshell.cmdlet import OFF, Switch, cmdlet, param
 from lyncshell.declare.activation import enable, pending
 from lyncshell.declare.cmdlet import CsCmdlet
 
@@ -15,10 +15,10 @@ class EnableCsTopology(CsCmdlet):
     What if: Performing the operation "Enable-CsTopology" on target "Topology".
     """
 
-    GlobalCatalog: str | None = None
+    GlobalCatalog: str | None = param(type="Microsoft.Rtc.Management.Deploy.Fqdn")
     """A global catalog server of the directory; there is one directory here."""
 
-    GlobalSettingsDomainController: str | None = None
+    GlobalSettingsDomainController: str | None = param(type="Microsoft.Rtc.Management.Deploy.Fqdn")
     """The domain controller that keeps the global settings; there is one directory here."""
 
     SkipPrepareCheck: bool = False
