@@ -86,7 +86,9 @@ def _run(pattern: str, position: int) -> int:
 
 def _quoted(pattern: str, position: int) -> tuple[str, int]:
     """The text in quotes that starts at `position`, and the offset behind; a backslash escapes inside."""
-    quote, out, position = pattern[position], [], position + 1
+    quote = pattern[position]
+    out: list[str] = []
+    position += 1
     while position < len(pattern):
         ch = pattern[position]
         position += 1

@@ -111,10 +111,10 @@ def composite(text: str, args: Sequence[Any], culture: Culture = EN_US) -> str:
     """String.Format. Raises FormatFailure."""
     out: list[str] = []
     for part in parse_format(text):
-        if type(part) is str:
+        if isinstance(part, str):
             out.append(part)
             continue
-        index, width, spec = part  # type: ignore[misc]
+        index, width, spec = part
         if index >= len(args):
             raise FormatFailure(_NO_ARGUMENT)
         value = args[index]

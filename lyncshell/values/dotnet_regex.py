@@ -34,7 +34,8 @@ class RegexTimeout(ShellError):
 class Regex:
     """A compiled .NET pattern; `pattern` and `options` as given, `groups` its group numbers in .NET's order."""
 
-    __slots__ = ("_find", "_keys", "_search", "_simple", "_sub", "groups", "keys", "limit", "names", "numbers", "options",
+    __slots__ = ("_find", "_keys", "_search", "_simple", "_sub", "groups", "keys", "limit", "names", "numbers",
+                 "options",
                  "pattern")
     PS_TYPE = "System.Text.RegularExpressions.Regex"
 
@@ -103,13 +104,13 @@ class Regex:
             function = self._expander(replacement, text)
         if start:
             return text[:start] + self._replace_from(function, text, count, start)
-        return self._sub(function, text, max(count, 0))
+        return str(self._sub(function, text, max(count, 0)))
 
     def replace_with(self, text: str, evaluate: Callable[[Any], str], count: int = -1, start: int = 0) -> str:
         """Replaces each match by what `evaluate` makes of the Python match."""
         if start:
             return text[:start] + self._replace_from(evaluate, text, count, start)
-        return self._sub(evaluate, text, max(count, 0)) if count else text
+        return str(self._sub(evaluate, text, max(count, 0))) if count else text
 
     def _replace_from(self, function: Any, text: str, count: int, start: int) -> str:
         out: list[str] = []
@@ -130,7 +131,7 @@ class Regex:
         def fill(match: Any) -> str:
             out = []
             for part in parts:
-                if type(part) is str:
+                if isinstance(part, str):
                     out.append(part)
                 elif part >= 0:
                     out.append(match.group(keys[part]) or "")
@@ -249,7 +250,7 @@ def _compile_python(pattern: str, options: int, plain: bool, source: str) -> Any
     try:
         return regex.compile(pattern, others)
     except regex.error as error:
-        raise RegexFailure(f"Invalid pattern '{source}' at offset {error.pos or 0}. {error.msg}.") from None
+        raise RegexFailure(f"Invalid pattern '{source}'. {error}.") from None
 
 
 def _limited(function: Callable[..., Any], *args: Any, **options: Any) -> Any:
@@ -268,8 +269,8 @@ def _limited_iterator(matches: Iterator[Any]) -> Iterator[Any]:
 
 def _timeout() -> RegexTimeout:
     return RegexTimeout("The Regex engine has timed out while trying to match a pattern to an input string. This can "
-                        "occur for many reasons, including very large inputs or excessive backtracking caused by nested "
-                        "quantifiers, back-references and other factors.")
+                        "occur for many reasons, including very large inputs or excessive backtracking caused by "
+                        "nested quantifiers, back-references and other factors.")
 
 
 def compile(pattern: str, options: int = 0) -> Regex:

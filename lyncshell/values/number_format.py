@@ -1,6 +1,7 @@
 """Numbers to text as .NET does it: shortest round trip, standard formats (`C D E F G N P R X B`) and custom ones.
 
-Every number becomes digits first: (negative, digits, scale) stands for 0.digits times ten to the scale. Doubles are rounded
+Every number becomes digits first: (negative, digits,
+                                    scale) stands for 0.digits times ten to the scale. Doubles are rounded
 exactly and half to even by the standard formats, from 15 digits and half up by custom ones; integers and decimals
 always half up: that is what .NET does since Core 3.0.
 """
@@ -20,7 +21,7 @@ _BAD_SPECIFIER = "Format specifier was invalid."
 
 
 class Digits:
-    """A decimal number under work: sign, digits without leading zeros, and where the point is (0.digits * 10**scale)."""
+    """A decimal number under work: sign, digits without leading zeros, scale (it is 0.digits * 10**scale)."""
 
     __slots__ = ("floating", "negative", "scale", "text")
 

@@ -2,7 +2,8 @@
 
 Rewritten is what differs: group numbers and names, inline options, class subtraction, block names, anchors, literal
 braces. What cannot be carried out (balancing groups) is refused clearly. A pattern without anything that `re` lacks and
-without nested repetition is marked `plain`: `re` runs it, faster to load and safe from endless backtracking; every other
+without nested repetition is marked `plain`: `re` runs it,
+faster to load and safe from endless backtracking; every other
 one goes to the `regex` library, which has a time limit.
 """
 
@@ -32,7 +33,7 @@ class RegexFailure(ShellError):
     """A pattern that is no .NET regular expression (RegexParseException)."""
 
     category = ErrorCategory.InvalidArgument
-    error_id = "RegexParseException"
+    error_id = "System.Text.RegularExpressions.RegexParseException"
     exception_type = "System.Text.RegularExpressions.RegexParseException"
 
 
@@ -150,7 +151,7 @@ class _Translator:
             last += 1
             while last in result.keys:
                 last += 1
-            self._register(last, name, name if name.isascii() and not name[0] == "_" else f"n{last}")
+            self._register(last, name, name if name.isascii() and name[0] != "_" else f"n{last}")
 
     def _register(self, number: int, name: str, key: str) -> None:
         self.result.groups.append(number)

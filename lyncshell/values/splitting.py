@@ -16,6 +16,7 @@ from lyncshell.values.regex_translate import (
     IGNORE_WHITESPACE,
     MULTILINE,
     SINGLELINE,
+    RegexFailure,
 )
 from lyncshell.values.text import to_string
 
@@ -160,8 +161,7 @@ def replace(value: Any, right: Any, ignore_case: bool = True) -> Any:
     if isinstance(pattern, Regex):
         regex = pattern
     else:
-        regex = dotnet_regex.compile(pattern if type(pattern) is str else to_string(pattern),
-                                     IGNORE_CASE if ignore_case else 0)
+        regex = _pattern_to_replace(pattern if type(pattern) is str else to_string(pattern), ignore_case)
     if not isinstance(replacement, Invokable) and type(replacement) is not str:
         replacement = to_string(replacement)
     if type(value) is str:
@@ -170,6 +170,14 @@ def replace(value: Any, right: Any, ignore_case: bool = True) -> Any:
     if is_enumerable(value):
         return [_replace_text(regex, to_string(item), replacement) for item in enumerate_value(value)]
     return _replace_text(regex, to_string(value), replacement)
+
+
+def _pattern_to_replace(pattern: str, ignore_case: bool) -> Regex:
+    try:
+        return dotnet_regex.compile(pattern, IGNORE_CASE if ignore_case else 0)
+    except RegexFailure as error:
+        raise ShellError(f"The regular expression pattern {pattern} is not valid.", pattern, inner=error,
+                         error_id="InvalidRegularExpression", category=ErrorCategory.InvalidOperation) from None
 
 
 def _replace_text(regex: Regex, text: str, replacement: Any) -> str:

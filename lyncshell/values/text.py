@@ -1,8 +1,8 @@
 """Values as text: the [string] cast, ToString in the session's culture, and the operators -f and -join.
 
 `to_string` is what a cast, a text with variables and most parameters do: the invariant culture, collections joined by
-`$OFS`. `to_display` is ToString() as a user sees it: en-US. A Python class of values has its .NET ToString() as `__str__`;
-one that has another text in the user's culture or runs script code has `ps_display()` or `ps_string()`.
+`$OFS`. `to_display` is ToString() as a user sees it: en-US. A Python class of values has its .NET ToString() as
+`__str__`; one whose text comes from script code has `ps_string()`.
 """
 
 from __future__ import annotations
@@ -118,7 +118,7 @@ def _object(value: Any, culture: Culture | None) -> str:
         return str(value.display) if culture is None else str(value.full_name)
     if name == "ExceptionValue":
         return str(value.text())
-    if isinstance(value, (list, dict, tuple, bytes)) or cls.__str__ is object.__str__:
+    if isinstance(value, (list, dict, tuple, bytes)) or getattr(cls, "__str__", None) is object.__str__:
         return _type_name(value)
     return str(value)
 

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from typing import Any
 
 BITS = declare("System.BitConverter")
-_CODES: dict[type, str] = {bool: "?", Int16: "h", int: "i", Int64: "q", UInt16: "H", UInt32: "I", UInt64: "Q", float: "d",
+_CODES: dict[type, str] = {bool: "?", Int16: "h", int: "i", Int64: "q", UInt16: "H", UInt32: "I", UInt64: "Q",
+                           float: "d",
                            Single: "f", Byte: "h", SByte: "h"}
 _READERS: tuple[tuple[str, str, str, Callable[[Any], Any]], ...] = (
     ("bool ToBoolean", "?", "1", bool), ("short ToInt16", "h", "2", Int16), ("int ToInt32", "i", "4", int),
@@ -41,11 +42,12 @@ def _get_bytes(value: Any) -> Any:
 def _reader(code: str, size: int, make: Callable[[Any], Any]) -> Callable[[Any, int], Any]:
     def read(data: Any, start: int) -> Any:
         if not 0 <= start < len(data):
-            raise argument_range("Index was out of range. Must be non-negative and less than the size of the collection.",
+            raise argument_range("Index was out of range. Must be non-negative and less than the size of the "
+                                 "collection.",
                                  "startIndex")
         if start > len(data) - size:
-            raise argument_failure("Destination array is not long enough to copy all the items in the collection. Check "
-                                   "array index and length.")
+            raise argument_failure("Destination array is not long enough to copy all the items in the collection. "
+                                   "Check array index and length.")
         return make(unpack_from("<" + code, to_bytes(data), start)[0])
 
     return read

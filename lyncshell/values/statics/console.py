@@ -28,7 +28,8 @@ def _text(value: Any, args: tuple[Any, ...]) -> str:
     return to_display(value)
 
 
-@CONSOLE.static("void WriteLine()", "void WriteLine(string value)", "void WriteLine(bool value)", "void WriteLine(char value)",
+@CONSOLE.static("void WriteLine()", "void WriteLine(string value)", "void WriteLine(bool value)",
+                "void WriteLine(char value)",
                 "void WriteLine(char[] buffer)", "void WriteLine(int value)", "void WriteLine(double value)",
                 "void WriteLine(System.Object value)", "void WriteLine(string format, System.Object arg0)",
                 "void WriteLine(string format, Params System.Object[] arg)")
@@ -37,9 +38,11 @@ def _write_line(value: Any = "", *args: Any) -> None:
     services().write_out(_text(value, args) + "\n")
 
 
-@CONSOLE.static("void Write(string value)", "void Write(bool value)", "void Write(char value)", "void Write(char[] buffer)",
+@CONSOLE.static("void Write(string value)", "void Write(bool value)", "void Write(char value)",
+                "void Write(char[] buffer)",
                 "void Write(int value)", "void Write(double value)", "void Write(System.Object value)",
-                "void Write(string format, System.Object arg0)", "void Write(string format, Params System.Object[] arg)")
+                "void Write(string format, System.Object arg0)",
+                "void Write(string format, Params System.Object[] arg)")
 def _write(value: Any, *args: Any) -> None:
     from lyncshell.values.invoke import services
     services().write_out(_text(value, args))

@@ -136,13 +136,15 @@ def _real(value: Any) -> float:
     raise _cast_failure(value, "Double")
 
 
-@CONVERT.static("double ToDouble(System.Object value)", "double ToDouble(System.Object value, System.IFormatProvider provider)",
+@CONVERT.static("double ToDouble(System.Object value)",
+                "double ToDouble(System.Object value, System.IFormatProvider provider)",
                 "double ToDouble(string value)", "double ToDouble(string value, System.IFormatProvider provider)")
 def _to_double(value: Any, provider: Any = None) -> float:
     return _real(value)
 
 
-@CONVERT.static("float ToSingle(System.Object value)", "float ToSingle(System.Object value, System.IFormatProvider provider)")
+@CONVERT.static("float ToSingle(System.Object value)",
+                "float ToSingle(System.Object value, System.IFormatProvider provider)")
 def _to_single(value: Any, provider: Any = None) -> Any:
     return single(_real(value))
 
@@ -171,7 +173,8 @@ def _to_decimal(value: Any, provider: Any = None) -> Any:
     raise _cast_failure(value, "Decimal")
 
 
-@CONVERT.static("bool ToBoolean(System.Object value)", "bool ToBoolean(System.Object value, System.IFormatProvider provider)")
+@CONVERT.static("bool ToBoolean(System.Object value)",
+                "bool ToBoolean(System.Object value, System.IFormatProvider provider)")
 def _to_boolean(value: Any, provider: Any = None) -> bool:
     if value is None:
         return False
@@ -193,7 +196,7 @@ def _to_char(value: Any, provider: Any = None) -> Char:
         if len(value) != 1:
             raise FormatFailure("String must be exactly one character long.")
         return Char(value)
-    if isinstance(value, bool) or isinstance(value, float):
+    if isinstance(value, (bool, float)):
         raise _cast_failure(value, "Char")
     return Char(chr(to_integer(value, UInt16, "a character")))
 
@@ -212,7 +215,8 @@ def _to_datetime(value: Any, provider: Any = None) -> Any:
     raise _cast_failure(value, "DateTime")
 
 
-@CONVERT.static("string ToString(System.Object value)", "string ToString(System.Object value, System.IFormatProvider provider)")
+@CONVERT.static("string ToString(System.Object value)",
+                "string ToString(System.Object value, System.IFormatProvider provider)")
 def _to_string(value: Any, provider: Any = None) -> str:
     from lyncshell.values.statics.culture import culture_of
     return to_display(value, culture_of(provider))

@@ -49,7 +49,7 @@ def _of_parts(*parts: Any) -> DateTime:
     kind = 0
     if getattr(parts[-1], "enum_type", None) is not None:
         kind, parts = int(parts[-1]), parts[:-1]
-    return dates.make_date(*parts, kind=kind)
+    return DateTime(dates.make_date(*parts).ticks, kind)
 
 
 @DATE_TIME.constructor("datetime new()")
@@ -219,7 +219,7 @@ def _compare(left: DateTime, right: DateTime) -> int:
 
 @DATE_TIME.method("bool Equals(System.Object value)", "bool Equals(datetime value)")
 def _equals(self: DateTime, other: Any) -> bool:
-    return self == other
+    return bool(self == other)
 
 
 @DATE_TIME.static("bool Equals(datetime t1, datetime t2)")
@@ -351,7 +351,8 @@ def _parse_exact(text: str | None, pattern: Any, provider: Any, styles: int = 0)
     from lyncshell.values.statics.culture import culture_of
     if text is None or pattern is None:
         raise argument_null("s" if text is None else "format")
-    return parse_exact(text, list(pattern) if isinstance(pattern, list) else [pattern], culture_of(provider), int(styles))
+    return parse_exact(text, list(pattern) if isinstance(pattern, list) else [pattern], culture_of(provider),
+                       int(styles))
 
 
 @DATE_TIME.static("bool TryParse(string s, [ref] datetime result)",

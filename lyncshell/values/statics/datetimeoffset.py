@@ -167,7 +167,8 @@ def _to_file_time(self: DateTimeOffset) -> Int64:
     return Int64(self.utc_ticks - dates.FILE_TIME_TICKS)
 
 
-@OFFSET.method("string ToString()", "string ToString(string format)", "string ToString(System.IFormatProvider formatProvider)",
+@OFFSET.method("string ToString()", "string ToString(string format)",
+               "string ToString(System.IFormatProvider formatProvider)",
                "string ToString(string format, System.IFormatProvider formatProvider)")
 def _to_string(self: DateTimeOffset, pattern: Any = None, provider: Any = None) -> str:
     from lyncshell.values.statics.culture import culture_of
@@ -206,4 +207,4 @@ def _compare_to(self: DateTimeOffset, other: DateTimeOffset) -> int:
 
 @OFFSET.method("bool Equals(System.Object obj)", f"bool Equals({_N} other)")
 def _equals(self: DateTimeOffset, other: Any) -> bool:
-    return self == other
+    return bool(self == other)

@@ -73,8 +73,10 @@ _KINDS: tuple[tuple[str, Callable[[str], bool]], ...] = (
 )
 for _kind, _want in _KINDS:
     for _verb, _type in (("Get", "string[]"), ("Enumerate", "System.Collections.Generic.IEnumerable[string]")):
-        DIRECTORY.static(f"{_type} {_verb}{_kind}(string path)", f"{_type} {_verb}{_kind}(string path, string searchPattern)",
-                         f"{_type} {_verb}{_kind}(string path, string searchPattern, System.IO.SearchOption searchOption)",
+        DIRECTORY.static(f"{_type} {_verb}{_kind}(string path)",
+                         f"{_type} {_verb}{_kind}(string path, string searchPattern)",
+                         f"{_type} {_verb}{_kind}(string path, string searchPattern, "
+                         "System.IO.SearchOption searchOption)",
                          )(_lister(_want))
 
 

@@ -105,7 +105,8 @@ for _name, _value in (("UTF8", UTF8), ("Unicode", UTF16), ("BigEndianUnicode", U
     _declare_static(_name, _value)
 
 
-@UTF8_TYPE.constructor("System.Text.UTF8Encoding new()", "System.Text.UTF8Encoding new(bool encoderShouldEmitUTF8Identifier)",
+@UTF8_TYPE.constructor("System.Text.UTF8Encoding new()",
+                       "System.Text.UTF8Encoding new(bool encoderShouldEmitUTF8Identifier)",
                        "System.Text.UTF8Encoding new(bool encoderShouldEmitUTF8Identifier, bool throwOnInvalidBytes)")
 def _new_utf8(preamble: bool = False, strict: bool = False) -> Encoding:
     return UTF8 if preamble else UTF8_PLAIN
@@ -126,8 +127,8 @@ def _new_ascii() -> Encoding:
 def _get_encoding(name: Any) -> Encoding:
     found = find_encoding(name)
     if found is None:
-        raise argument_failure(f"'{name}' is not a supported encoding name. For information on defining a custom encoding, "
-                               "see the documentation for the Encoding.RegisterProvider method.", "name")
+        raise argument_failure(f"'{name}' is not a supported encoding name. For information on defining a custom "
+                               "encoding, see the documentation for the Encoding.RegisterProvider method.", "name")
     return found
 
 

@@ -47,7 +47,8 @@ def _get(name: str | None, target: int = 0) -> str | None:
 
 
 @ENVIRONMENT.static("void SetEnvironmentVariable(string variable, string value)",
-                    "void SetEnvironmentVariable(string variable, string value, System.EnvironmentVariableTarget target)")
+                    "void SetEnvironmentVariable(string variable, string value, "
+                    "System.EnvironmentVariableTarget target)")
 def _set(name: str, value: str | None, target: int = 0) -> None:
     variables = _variables()
     if value:
@@ -104,11 +105,13 @@ def _new_line() -> str:
     return os.linesep
 
 
-@ENVIRONMENT.static_property("static string MachineName {get;}")
 def _machine() -> str:
     from socket import gethostname
     name = _variables().get("COMPUTERNAME") or gethostname()
     return str(name).partition(".")[0]
+
+
+ENVIRONMENT.static_property("static string MachineName {get;}")(_machine)
 
 
 @ENVIRONMENT.static_property("static string UserName {get;}")
@@ -152,15 +155,13 @@ def _tick_count_64() -> Int64:
     return Int64(int(monotonic() * 1000))
 
 
-@ENVIRONMENT.static_property("static bool Is64BitOperatingSystem {get;}")
 def _is_64_bit() -> bool:
     from sys import maxsize
     return maxsize > 2**32
 
 
-@ENVIRONMENT.static_property("static bool Is64BitProcess {get;}")
-def _is_64_bit_process() -> bool:
-    return _is_64_bit()
+ENVIRONMENT.static_property("static bool Is64BitOperatingSystem {get;}")(_is_64_bit)
+ENVIRONMENT.static_property("static bool Is64BitProcess {get;}")(_is_64_bit)
 
 
 @ENVIRONMENT.static_property("static bool UserInteractive {get;}")

@@ -55,7 +55,8 @@ def _read_all_bytes(path: str) -> Any:
     return byte_array(read_bytes(path))
 
 
-@FILE.static("void WriteAllText(string path, string contents)", f"void WriteAllText(string path, string contents, {_E})")
+@FILE.static("void WriteAllText(string path, string contents)",
+             f"void WriteAllText(string path, string contents, {_E})")
 def _write_all_text(path: str, text: str | None, encoding: Any = None) -> None:
     write_bytes(path, encode_text(text or "", encoding))
 
@@ -68,7 +69,8 @@ def _joined(lines: Any) -> str:
 
 
 @FILE.static("void WriteAllLines(string path, string[] contents)", f"void WriteAllLines(string path, {_LINES})",
-             f"void WriteAllLines(string path, string[] contents, {_E})", f"void WriteAllLines(string path, {_LINES}, {_E})")
+             f"void WriteAllLines(string path, string[] contents, {_E})",
+             f"void WriteAllLines(string path, {_LINES}, {_E})")
 def _write_all_lines(path: str, lines: Any, encoding: Any = None) -> None:
     write_bytes(path, encode_text(_joined(lines), encoding))
 
@@ -84,7 +86,8 @@ def _append(path: str, text: str, encoding: Any) -> None:
     write_bytes(name, encode_text(text, encoding, fresh), append=True)
 
 
-@FILE.static("void AppendAllText(string path, string contents)", f"void AppendAllText(string path, string contents, {_E})")
+@FILE.static("void AppendAllText(string path, string contents)",
+             f"void AppendAllText(string path, string contents, {_E})")
 def _append_all_text(path: str, text: str | None, encoding: Any = None) -> None:
     _append(path, text or "", encoding)
 

@@ -33,7 +33,7 @@ class FileSystemInfo:
     def __init__(self, path: str) -> None:
         self.original = path
         self.path = full_path(path)
-        self._facts: os.stat_result | None | bool = False
+        self._facts: os.stat_result | bool | None = False
 
     def __str__(self) -> str:
         return self.original
@@ -92,7 +92,8 @@ FILE = declare("System.IO.FileInfo", python=FileInfo)
 DIRECTORY = declare("System.IO.DirectoryInfo", python=DirectoryInfo)
 
 
-def _property(type: TypeInfo, text: str, getter: Callable[[Any], Any], setter: Callable[..., None] | None = None) -> None:
+def _property(type: TypeInfo, text: str, getter: Callable[[Any], Any], setter: Callable[...,
+                                                                                        None] | None = None) -> None:
     definition = type.property(f"{text} {{get;{'set;' if setter else ''}}}")(getter)
     if setter is not None:
         definition.setter(setter)
@@ -296,7 +297,8 @@ _KINDS: tuple[tuple[str, str, Callable[[str], bool]], ...] = (
     ("FileSystemInfos", "System.IO.FileSystemInfo", lambda path: True),
 )
 for _kind, _element, _want in _KINDS:
-    for _verb, _returns in (("Get", f"{_element}[]"), ("Enumerate", f"System.Collections.Generic.IEnumerable[{_element}]")):
+    for _verb, _returns in (("Get", f"{_element}[]"), ("Enumerate",
+                                                       f"System.Collections.Generic.IEnumerable[{_element}]")):
         DIRECTORY.method(f"{_returns} {_verb}{_kind}()", f"{_returns} {_verb}{_kind}(string searchPattern)",
                          f"{_returns} {_verb}{_kind}(string searchPattern, System.IO.SearchOption searchOption)",
                          )(_lister(_element, _want))

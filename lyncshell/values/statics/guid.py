@@ -121,7 +121,7 @@ def _compare_to(self: UUID, other: Any) -> int:
 
 @GUID.method("bool Equals(System.Object o)", "bool Equals(guid g)")
 def _equals(self: UUID, other: Any) -> bool:
-    return self == other
+    return bool(self == other)
 
 
 @GUID.method("int GetHashCode()")

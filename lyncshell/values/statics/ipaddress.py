@@ -161,7 +161,7 @@ def _to_string(self: IPAddress) -> str:
 
 @ADDRESS.method("bool Equals(System.Object comparand)")
 def _equals(self: IPAddress, other: Any) -> bool:
-    return self == other
+    return bool(self == other)
 
 
 @ADDRESS.property("System.Net.Sockets.AddressFamily AddressFamily {get;}")

@@ -41,7 +41,7 @@ def parse_mail(text: str | None, title: str | None = None) -> MailAddress:
         raise argument_failure("The parameter 'address' cannot be an empty string.", "address")
     match = _ADDRESS.fullmatch(text)
     address = (match["a"] or match["b"]) if match else ""
-    if match is None or _PART.fullmatch(address) is None or ".." in address or address.partition("@")[0].startswith("."):
+    if match is None or _PART.fullmatch(address) is None or ".." in address or address.startswith("."):
         raise FormatFailure("The specified string is not in the form required for an e-mail address.")
     return MailAddress(address, title or match["quoted"] or (match["plain"] or "").strip())
 

@@ -75,8 +75,9 @@ def _clamp(value: Any, low: Any, high: Any) -> Any:
 def _sign(value: Any) -> int:
     if value != value:
         from lyncshell.values.dotnet_errors import DotNetFailure
-        raise DotNetFailure("Function does not accept floating point Not-a-Number values.", "System.ArithmeticException")
-    return (value > 0) - (value < 0)
+        raise DotNetFailure("Function does not accept floating point Not-a-Number values.",
+                            "System.ArithmeticException")
+    return int(value > 0) - int(value < 0)
 
 
 @MATH.static("decimal Round(decimal d)", "decimal Round(decimal d, int decimals)",
@@ -164,7 +165,8 @@ def _safe(function: Callable[..., float]) -> Callable[..., float]:
     return wrapped
 
 
-for _name in ("Acos", "Acosh", "Asin", "Asinh", "Atan", "Atanh", "Cos", "Cosh", "Exp", "Sin", "Sinh", "Tan", "Tanh", "Cbrt"):
+for _name in ("Acos", "Acosh", "Asin", "Asinh", "Atan", "Atanh", "Cos", "Cosh", "Exp", "Sin", "Sinh", "Tan", "Tanh",
+              "Cbrt"):
     MATH.static(f"double {_name}(double d)")(_safe(getattr(math, _name.lower())))
 
 

@@ -49,7 +49,8 @@ def declare_number(type: TypeInfo, code: int, read: Callable[[str, int], Any], z
                 f"bool TryParse(string s, System.IFormatProvider provider, [ref] {name} result)",
                 f"bool TryParse(string s, System.Globalization.NumberStyles style, System.IFormatProvider provider, "
                 f"[ref] {name} result)")(try_parse)
-    type.method("string ToString()", "string ToString(string format)", "string ToString(System.IFormatProvider provider)",
+    type.method("string ToString()", "string ToString(string format)",
+                "string ToString(System.IFormatProvider provider)",
                 "string ToString(string format, System.IFormatProvider provider)")(_to_string)
     type.method("int CompareTo(System.Object value)", f"int CompareTo({name} value)")(_comparer(type))
     type.method("bool Equals(System.Object obj)", f"bool Equals({name} obj)")(_equals)
@@ -76,7 +77,7 @@ def _comparer(type: TypeInfo) -> Callable[[Any, Any], int]:
             return 1
         if other.__class__ is not self.__class__:
             raise argument_failure(f"Object must be of type {type.name}.")
-        return (self > other) - (self < other)
+        return int(self > other) - int(self < other)
 
     return compare_to
 

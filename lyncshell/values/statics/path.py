@@ -100,7 +100,7 @@ def _has_extension(path: str | None) -> bool:
 
 
 def _is_rooted(path: str) -> bool:
-    return path[:1] in _SEPARATORS and path != "" or (os.name == "nt" and path[1:2] == ":")
+    return (path[:1] in _SEPARATORS and path != "") or (os.name == "nt" and path[1:2] == ":")
 
 
 @PATH.static("bool IsPathRooted(string path)")

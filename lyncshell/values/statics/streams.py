@@ -201,7 +201,7 @@ class TextWriter:
     KEY_BY_IDENTITY = True
 
     def __init__(self) -> None:
-        self.new_line = os.linesep
+        self.new_line: str = os.linesep
 
     def write_text(self, text: str) -> None:
         """Takes a text."""
@@ -489,7 +489,8 @@ def _writer_text(self: StringWriter) -> str:
 
 @STREAM_WRITER.constructor("System.IO.StreamWriter new(System.IO.Stream stream)",
                            "System.IO.StreamWriter new(System.IO.Stream stream, System.Text.Encoding encoding)",
-                           "System.IO.StreamWriter new(string path)", "System.IO.StreamWriter new(string path, bool append)",
+                           "System.IO.StreamWriter new(string path)",
+                           "System.IO.StreamWriter new(string path, bool append)",
                            "System.IO.StreamWriter new(string path, bool append, System.Text.Encoding encoding)")
 def _new_stream_writer(target: Any, second: Any = None, encoding: Any = None) -> StreamWriter:
     if isinstance(target, str):

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 STRING = declare("System.String", python=str)
 _OUTSIDE = "Index and length must refer to a location within the string."
-_WHITE = " \t\n\v\f\r\x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000"
+_WHITE = (" \t\n\v\f\r\x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029"
+          "\u202f\u205f\u3000")
 
 
 def upper(text: str) -> str:
@@ -73,7 +74,8 @@ def _length(self: str) -> int:
 def _chars(self: str, index: int) -> Char:
     if not 0 <= index < len(self):
         inner = _out_of_bounds()
-        raise MethodFailed(f'Exception getting "Chars": "{inner.message}"', inner=inner, error_id="ExceptionWhenGetting",
+        raise MethodFailed(f'Exception getting "Chars": "{inner.message}"', inner=inner,
+                           error_id="ExceptionWhenGetting",
                            exception_type="System.Management.Automation.GetValueInvocationException")
     return Char(self[index])
 
@@ -329,19 +331,23 @@ def _insert(self: str, start: int, value: str | None) -> str:
 
 @STRING.method("bool IsNormalized()", "bool IsNormalized(System.Text.NormalizationForm normalizationForm)")
 def _is_normalized(self: str, form: int = 1) -> bool:
-    from unicodedata import is_normalized
-    return is_normalized(_FORMS[int(form)], self)
+    return _normalized(self, int(form)) == self
 
 
 @STRING.method("string Normalize()", "string Normalize(System.Text.NormalizationForm normalizationForm)")
 def _normalize(self: str, form: int = 1) -> str:
     if self.isascii():
         return self
+    return _normalized(self, int(form))
+
+
+def _normalized(text: str, form: int) -> str:
     from unicodedata import normalize
-    return normalize(_FORMS[int(form)], self)
-
-
-_FORMS = {1: "NFC", 2: "NFD", 5: "NFKC", 6: "NFKD"}
+    if form == 2:
+        return normalize("NFD", text)
+    if form == 5:
+        return normalize("NFKC", text)
+    return normalize("NFKD" if form == 6 else "NFC", text)
 
 
 def _check_width(width: int) -> None:
@@ -445,7 +451,8 @@ def _split_many(text: str, separators: list[str], count: int | None, options: in
         return pattern.split(text)
     if not options & 1:
         return pattern.split(text, count - 1) if count > 1 else [text]
-    parts, at = [], 0
+    parts: list[str] = []
+    at = 0
     for match in pattern.finditer(text):
         if len(parts) == count - 1:
             break

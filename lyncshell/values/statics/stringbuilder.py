@@ -97,7 +97,8 @@ def _insert(self: StringBuilder, index: int, value: Any, count: int = 1) -> Stri
 
 
 def _out_of_range(name: str) -> DotNetFailure:
-    return argument_range("Index was out of range. Must be non-negative and less than the size of the collection.", name)
+    return argument_range("Index was out of range. Must be non-negative and less than the size of the collection.",
+                          name)
 
 
 @BUILDER.method(f"{_B} Remove(int startIndex, int length)")

@@ -22,7 +22,8 @@ _UNITS = (("Days", dates.TICKS_PER_DAY), ("Hours", dates.TICKS_PER_HOUR), ("Minu
 _MODULI = {"Days": 0, "Hours": 24, "Minutes": 60, "Seconds": 60, "Milliseconds": 1000, "Microseconds": 1000}
 
 
-@TIME_SPAN.constructor("timespan new()", "timespan new(long ticks)", "timespan new(int hours, int minutes, int seconds)",
+@TIME_SPAN.constructor("timespan new()", "timespan new(long ticks)",
+                       "timespan new(int hours, int minutes, int seconds)",
                        "timespan new(int days, int hours, int minutes, int seconds)",
                        "timespan new(int days, int hours, int minutes, int seconds, int milliseconds)")
 def _new(*parts: int) -> TimeSpan:
@@ -132,7 +133,7 @@ def _compare(left: TimeSpan, right: TimeSpan) -> int:
 
 @TIME_SPAN.method("bool Equals(System.Object value)", "bool Equals(timespan obj)")
 def _equals(self: TimeSpan, other: Any) -> bool:
-    return self == other
+    return bool(self == other)
 
 
 @TIME_SPAN.method("int GetHashCode()")

@@ -16,11 +16,13 @@ _WINDOWS = {
     "UTC": "Etc/UTC", "GMT Standard Time": "Europe/London", "W. Europe Standard Time": "Europe/Berlin",
     "Romance Standard Time": "Europe/Paris", "Central Europe Standard Time": "Europe/Budapest",
     "Central European Standard Time": "Europe/Warsaw", "E. Europe Standard Time": "Europe/Chisinau",
-    "FLE Standard Time": "Europe/Kyiv", "GTB Standard Time": "Europe/Bucharest", "Russian Standard Time": "Europe/Moscow",
+    "FLE Standard Time": "Europe/Kyiv", "GTB Standard Time": "Europe/Bucharest",
+    "Russian Standard Time": "Europe/Moscow",
     "Turkey Standard Time": "Europe/Istanbul", "Israel Standard Time": "Asia/Jerusalem",
     "Arab Standard Time": "Asia/Riyadh", "Arabian Standard Time": "Asia/Dubai", "India Standard Time": "Asia/Kolkata",
     "SE Asia Standard Time": "Asia/Bangkok", "China Standard Time": "Asia/Shanghai",
-    "Singapore Standard Time": "Asia/Singapore", "Tokyo Standard Time": "Asia/Tokyo", "Korea Standard Time": "Asia/Seoul",
+    "Singapore Standard Time": "Asia/Singapore", "Tokyo Standard Time": "Asia/Tokyo",
+    "Korea Standard Time": "Asia/Seoul",
     "AUS Eastern Standard Time": "Australia/Sydney", "New Zealand Standard Time": "Pacific/Auckland",
     "South Africa Standard Time": "Africa/Johannesburg", "Eastern Standard Time": "America/New_York",
     "Central Standard Time": "America/Chicago", "Mountain Standard Time": "America/Denver",
@@ -140,7 +142,7 @@ def _from_utc(date: DateTime, zone: TimeZone) -> DateTime:
     return DateTime(ticks, kind)
 
 
-@ZONE.static(f"datetime ConvertTimeToUtc(datetime dateTime)",
+@ZONE.static("datetime ConvertTimeToUtc(datetime dateTime)",
              f"datetime ConvertTimeToUtc(datetime dateTime, {_N} sourceTimeZone)")
 def _convert_to_utc(date: DateTime, zone: TimeZone | None = None) -> DateTime:
     return dates.to_universal(date) if zone is None else _to_utc(date, zone)
@@ -149,8 +151,8 @@ def _convert_to_utc(date: DateTime, zone: TimeZone | None = None) -> DateTime:
 @ZONE.static(f"datetime ConvertTimeFromUtc(datetime dateTime, {_N} destinationTimeZone)")
 def _convert_from_utc(date: DateTime, zone: TimeZone) -> DateTime:
     if date.kind == dates.LOCAL:
-        raise argument_failure("The conversion could not be completed because the supplied DateTime did not have the Kind "
-                               "property set correctly.", "sourceTimeZone")
+        raise argument_failure("The conversion could not be completed because the supplied DateTime did not have the "
+                               "Kind property set correctly.", "sourceTimeZone")
     return _from_utc(date, zone)
 
 

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any
 
-_PORTS = {"http": 80, "https": 443, "ftp": 21, "ftps": 990, "ldap": 389, "net.tcp": 808, "ws": 80, "wss": 443, "ssh": 22,
+_PORTS = {"http": 80, "https": 443, "ftp": 21, "ftps": 990, "ldap": 389, "net.tcp": 808, "ws": 80, "wss": 443,
+          "ssh": 22,
           "telnet": 23, "mailto": 25, "sftp": 22}
 _PARTS = re.compile(r"([A-Za-z][A-Za-z0-9+.\-]*):(.*)", re.DOTALL)
 _AUTHORITY = re.compile(r"//(?:([^/?#@]*)@)?(\[[^\]]*\]|[^/?#:]*)(?::(\d*))?([^?#]*)(\?[^#]*)?(#.*)?", re.DOTALL)
@@ -238,7 +239,7 @@ def _is_well_formed(text: str | None, kind: int) -> bool:
         made = parse_uri(text or "", int(kind))
     except DotNetFailure:
         return False
-    return " " not in (text or "") and (made.absolute or int(kind) != 1) and made.text() == text or (
+    return (" " not in (text or "") and (made.absolute or int(kind) != 1) and made.text() == text) or (
         made.absolute and made.path == "/" and made.text() == f"{text}/")
 
 
@@ -289,7 +290,7 @@ _property("bool IsAbsoluteUri", lambda self: self.absolute)
 _property("bool UserEscaped", lambda self: False)
 _property("string UserInfo", lambda self: _need_absolute(self).user_info)
 for _name in ("File", "Ftp", "Http", "Https", "Mailto"):
-    URI.static_property(f"static string UriScheme{_name} {{get;}}")(lambda name=_name: name.lower())  # type: ignore[misc]
+    URI.static_property(f"static string UriScheme{_name} {{get;}}")(lambda name=_name: name.lower())
 URI.static_property("static string SchemeDelimiter {get;}")(lambda: "://")
 
 
@@ -325,7 +326,7 @@ def _to_string(self: Uri) -> str:
 
 @URI.method("bool Equals(System.Object comparand)")
 def _equals(self: Uri, other: Any) -> bool:
-    return self == other
+    return bool(self == other)
 
 
 class UriBuilder(Adapted):

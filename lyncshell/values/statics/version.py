@@ -131,7 +131,7 @@ def _compare_to(self: Version, other: Any) -> int:
 
 @VERSION.method("bool Equals(System.Object obj)", "bool Equals(version obj)")
 def _equals(self: Version, other: Any) -> bool:
-    return self == other
+    return bool(self == other)
 
 
 @VERSION.method("int GetHashCode()")

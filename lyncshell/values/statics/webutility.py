@@ -14,7 +14,7 @@ def html_encode(text: str | None) -> str | None:
     if text is None:
         return None
     table = {"<": "&lt;", ">": "&gt;", "&": "&amp;", '"': "&quot;", "'": "&#39;"}
-    return "".join(table.get(ch) or (f"&#{ord(ch)};" if "\xa0" <= ch <= "\xff" or ord(ch) > 0xFFFF else ch) for ch in text)
+    return "".join(table.get(ch) or (f"&#{ord(ch)};" if "\xa0" <= ch <= "\xff" or ch > "\uffff" else ch) for ch in text)
 
 
 def html_decode(text: str | None) -> str | None:

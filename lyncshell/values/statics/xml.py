@@ -99,7 +99,8 @@ def _to_document(value: Any, target: TypeInfo) -> Any:
 DOCUMENT.converter = _to_document
 
 
-def _property(type: TypeInfo, text: str, getter: Callable[[Any], Any], setter: Callable[..., None] | None = None) -> None:
+def _property(type: TypeInfo, text: str, getter: Callable[[Any], Any], setter: Callable[...,
+                                                                                        None] | None = None) -> None:
     definition = type.property(f"{text} {{get;{'set;' if setter else ''}}}")(getter)
     if setter is not None:
         definition.setter(setter)

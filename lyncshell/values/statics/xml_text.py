@@ -152,7 +152,8 @@ def _decoded(data: bytes) -> str:
     """Bytes of a file by their mark or declaration; UTF-8 without either."""
     import codecs
     import re
-    for mark, codec in ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF32_LE, "utf-32-le"), (codecs.BOM_UTF16_LE, "utf-16-le"),
+    for mark, codec in ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF32_LE, "utf-32-le"), (codecs.BOM_UTF16_LE,
+                                                                                         "utf-16-le"),
                         (codecs.BOM_UTF16_BE, "utf-16-be")):
         if data.startswith(mark):
             return data[len(mark):].decode(codec, "replace")

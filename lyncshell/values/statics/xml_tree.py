@@ -152,7 +152,8 @@ class Node(Adapted):
         found = self._found(name)
         if not found:
             if self.ps_type().property_named(name) is None:
-                raise _cannot_set(name, f"The property '{name}' cannot be found on this object. Verify that the property "
+                raise _cannot_set(name,
+                                  f"The property '{name}' cannot be found on this object. Verify that the property "
                                         "exists and can be set.")
             super().ps_set(name, value)
             return
@@ -264,7 +265,7 @@ class Comment(Text):
 class Instruction(Text):
     """System.Xml.XmlProcessingInstruction."""
 
-    __slots__ = ("name",)  # type: ignore[misc]
+    __slots__ = ("name",)
     PS_TYPE = "System.Xml.XmlProcessingInstruction"
     node_type = 7
 
@@ -296,7 +297,7 @@ class Declaration(Instruction):
 class DocumentType(Text):
     """System.Xml.XmlDocumentType: kept as text; entities are never expanded."""
 
-    __slots__ = ("name",)  # type: ignore[misc]
+    __slots__ = ("name",)
     PS_TYPE = "System.Xml.XmlLinkedNode"
     node_type = 10
 
@@ -313,7 +314,7 @@ class DocumentType(Text):
 class Attribute(Node):
     """System.Xml.XmlAttribute; `owner` is its element."""
 
-    __slots__ = ("data", "name", "owner", "uri")  # type: ignore[misc]
+    __slots__ = ("data", "name", "owner", "uri")
     PS_TYPE = "System.Xml.XmlAttribute"
     node_type = 2
 
@@ -428,7 +429,7 @@ class Container(Node):
 class Element(Container):
     """System.Xml.XmlElement; `is_empty` writes `<a />` where another writes `<a></a>`."""
 
-    __slots__ = ("attributes", "is_empty", "name", "uri")  # type: ignore[misc]
+    __slots__ = ("attributes", "is_empty", "name", "uri")
     PS_TYPE = "System.Xml.XmlElement"
     node_type = 1
 
@@ -551,7 +552,8 @@ class Document(Container):
     def insert(self, node: Node, index: int) -> Node:
         """Puts a node among the children; only one element, and no text."""
         if isinstance(node, Element) and self.element not in (None, node):
-            raise DotNetFailure("This document already has a 'DocumentElement' node.", "System.InvalidOperationException")
+            raise DotNetFailure("This document already has a 'DocumentElement' node.",
+                                "System.InvalidOperationException")
         if type(node) in (Text, CData):
             raise DotNetFailure("The specified node cannot be inserted as the valid child of this node, because the "
                                 "specified node is the wrong type.", "System.InvalidOperationException")

@@ -115,7 +115,7 @@ def _ours(item: Any, copy: _Copy, context: Node) -> Node | None:
     ours = copy.back.get(parent)
     if getattr(item, "is_attribute", False):
         name = str(item.attrname)  # type: ignore[attr-defined]
-        uri, brace, local = name[1:].partition("}") if name[:1] == "{" else ("", "", name)
+        uri, _, local = name[1:].partition("}") if name[:1] == "{" else ("", "", name)
         return ours.attribute(local, uri) if isinstance(ours, Element) else None
     return _text_node(ours, bool(getattr(item, "is_tail", False)))
 

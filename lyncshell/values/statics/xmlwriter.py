@@ -26,14 +26,14 @@ from lyncshell.values.typesystem import declare
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from typing import Any
 
 
 class XmlWriterSettings:
     """System.Xml.XmlWriterSettings."""
 
-    __slots__ = ("close_output", "conformance", "encoding", "indent", "indent_chars", "new_line", "new_line_on_attributes",
+    __slots__ = ("close_output", "conformance", "encoding", "indent", "indent_chars", "new_line",
+                 "new_line_on_attributes",
                  "omit_declaration")
     PS_TYPE = "System.Xml.XmlWriterSettings"
 
@@ -230,7 +230,8 @@ def save_document(document: Document, target: Any) -> None:
         target.target.flush()
         return
     if document.element is None:
-        raise DotNetFailure("Invalid XML document. The document does not have a root element.", "System.Xml.XmlException")
+        raise DotNetFailure("Invalid XML document. The document does not have a root element.",
+                            "System.Xml.XmlException")
     settings = XmlWriterSettings()
     settings.indent = not document.preserve_whitespace
     declared = document.declaration
