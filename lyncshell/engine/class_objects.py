@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 class ClassInstance:
     """An object of a script's class; `values` by folded property name."""
 
-    __slots__ = ("type", "values")
+    __slots__ = ("ps_members", "type", "values")
     PS_TYPE_FROM_VALUE = True
     KEY_BY_IDENTITY = True
 

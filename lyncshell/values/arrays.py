@@ -52,14 +52,14 @@ class MultiArray:
 class ArrayList(list):  # type: ignore[type-arg]
     """System.Collections.ArrayList."""
 
-    __slots__ = ()
+    __slots__ = ("ps_members",)
     PS_TYPE = "System.Collections.ArrayList"
 
 
 class GenericList(list):  # type: ignore[type-arg]
     """System.Collections.Generic.List[T]; `element` is T. Also Collection[T], with its `definition`."""
 
-    __slots__ = ("definition", "element")
+    __slots__ = ("definition", "element", "ps_members")
     PS_TYPE = "System.Collections.Generic.List`1"
 
     def __init__(

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from lyncshell.values.hashtable import Hashtable
+    from lyncshell.values.typesystem import TypeInfo
 
 
 def _plain(value: Any) -> Any:
@@ -92,7 +93,7 @@ def _same(a: Any, b: Any) -> bool:
     """`a.Equals(b)`: by value where the class says so, else by identity."""
     cls: Any = type(a)
     if isinstance(a, list) or cls.__eq__ is object.__eq__:
-        return a is b
+        return a is b or _own_answer(a, "Equals", b) is True
     return cls is type(b) and bool(a == b)
 
 
@@ -132,6 +133,9 @@ def _compare(a: Any, b: Any, ignore_case: bool) -> int | None:
         return _against_null(a)
     if a is b:
         return 0
+    own = _own_answer(a, "CompareTo", b)
+    if own is not None:
+        return int(own)
     return _compare_converted(a, b)
 
 
@@ -146,6 +150,26 @@ def _against_null(value: Any) -> int:
     if rank(value) is not None and not isinstance(value, (bool, Char)) and value < 0:
         return -1
     return 1
+
+
+def _own_answer(a: Any, method: str, b: Any) -> Any:
+    """What the method of a script class says; None where its class has none of its own."""
+    from lyncshell.values.typesystem import MethodDef, type_of
+
+    owner = type_of(a)
+    if owner.user is None:
+        return None
+    found = owner.find(method)
+    if not isinstance(found, MethodDef) or not any(found in base.members.values() for base in _script_bases(owner)):
+        return None
+    from lyncshell.values.members import call_method
+
+    return call_method(a, method, [b])
+
+
+def _script_bases(owner: TypeInfo) -> list[TypeInfo]:
+    """A script class and the script classes that it derives from."""
+    return [base for base in owner.lineage() if base.user is not None]
 
 
 def _compare_converted(a: Any, b: Any) -> int | None:

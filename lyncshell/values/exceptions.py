@@ -16,7 +16,10 @@ class ExceptionValue:
     """An object of an exception type. `own` holds what only its type has (ParamName, ErrorRecord, ItemName ...);
     `error` is the ShellError that it stands for, where it came from one."""
 
-    __slots__ = ("data", "error", "help_link", "hresult", "inner", "message", "own", "source", "stack_trace", "type")
+    __slots__ = (
+        "data", "error", "help_link", "hresult", "inner", "message", "own", "ps_members", "source", "stack_trace",
+        "type",
+    )
     PS_TYPE = "System.Exception"
     PS_TYPE_FROM_VALUE = True
     KEY_BY_IDENTITY = True
@@ -48,18 +51,34 @@ class ExceptionValue:
         return text
 
 
+class ExceptionType(TypeInfo):
+    """The type of exceptions: each has the usual constructors, unless others are declared for it."""
+
+    __slots__ = ()
+
+    def load(self) -> None:
+        """Imports the members; gives the type its constructors."""
+        if self._loaded:
+            return
+        super().load()
+        if not self.constructors.texts:
+            from lyncshell.values.statics.exception import add_constructors
+
+            add_constructors(self)
+
+
 def exception_type(full_name: str) -> TypeInfo:
     """The exception type of that name; a name that nothing declares becomes a direct kind of System.Exception."""
     from lyncshell.errors import TypeNotFound
     from lyncshell.values.exceptions_def import EXCEPTION_MODULE
-    from lyncshell.values.typesystem import declare
+    from lyncshell.values.typesystem import register
 
     try:
         return need_type(full_name)
     except TypeNotFound:
-        made = declare(full_name, base="System.Exception")
+        made = ExceptionType(full_name, "System.Exception")
         made.module = EXCEPTION_MODULE
-        return made
+        return register(made)
 
 
 def exception_of(error: BaseException) -> ExceptionValue:

@@ -50,7 +50,7 @@ class Hashtable:
     `[hashtable]::new()` makes.
     """
 
-    __slots__ = ("_entries", "key_of", "version")
+    __slots__ = ("_entries", "key_of", "ps_members", "version")
     PS_TYPE = "System.Collections.Hashtable"
     KEY_BY_IDENTITY = True
 

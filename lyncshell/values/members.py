@@ -21,6 +21,7 @@ from lyncshell.values.objects import (
     PSObject,
     ScriptMethod,
     find_key,
+    own_members,
     property_not_found,
     property_not_found_to_set,
     property_read_only,
@@ -106,7 +107,7 @@ def find_value(obj: Any, name: str) -> Any:
     """The value of a property of the object itself (no member enumeration), MISSING where it has none."""
     if obj is None or obj is AUTOMATION_NULL:
         return MISSING
-    own = _own_members(obj)
+    own = own_members(obj)
     if own:
         key = find_key(own, name)
         if key is not None:
@@ -120,12 +121,6 @@ def find_value(obj: Any, name: str) -> Any:
     if extended is not None:
         return _read(obj, *extended)
     return _declared_value(obj, target, name)
-
-
-def _own_members(obj: Any) -> dict[str, Any] | None:
-    if type(obj) is PSCustomObject:
-        return obj.props
-    return obj.members if type(obj) is PSObject else None
 
 
 def _declared_value(obj: Any, target: Any, name: str) -> Any:
@@ -193,7 +188,7 @@ def set_member(obj: Any, name: str, value: Any) -> None:
 def _set(obj: Any, name: str, value: Any) -> None:
     if obj is None or obj is AUTOMATION_NULL:
         raise _null_set(name)
-    own = _own_members(obj)
+    own = own_members(obj)
     if own:
         key = find_key(own, name)
         if key is not None:
@@ -282,7 +277,7 @@ def call_method(obj: Any, name: str, args: list[Any]) -> Any:
     """`obj.name(args)`; a void method gives AUTOMATION_NULL. Raises MethodNotFound, MethodFailed, NullMember."""
     if obj is None or obj is AUTOMATION_NULL:
         raise NullMember
-    own = _own_members(obj)
+    own = own_members(obj)
     if own:
         key = find_key(own, name)
         if key is not None and isinstance(own[key], ScriptMethod):
@@ -420,18 +415,21 @@ def find_property(obj: Any, name: str) -> Property | None:
     return find(obj, name)
 
 
-def properties(obj: Any) -> list[Property]:
-    """All properties of an object, in the order in which Format-List and Select-Object show them."""
+def properties(obj: Any, hidden: bool = False) -> list[Property]:
+    """All properties of an object, in the order in which Format-List and Select-Object show them.
+
+    `hidden` lists the hidden ones of script classes too.
+    """
     from lyncshell.values.reflection import properties as listed
 
-    return listed(obj)
+    return listed(obj, hidden)
 
 
-def all_members(obj: Any, static: bool = False) -> list[Any]:
+def all_members(obj: Any, static: bool = False, hidden: bool = False) -> list[Any]:
     """All members of an object (or static ones of a type) for Get-Member: kind, name, definition."""
     from lyncshell.values.reflection import all_members as listed
 
-    return listed(obj, static)
+    return listed(obj, static, hidden)
 
 
 def add_member(obj: Any, name: str, member: Any, force: bool = False) -> Any:

@@ -168,6 +168,14 @@ class PSObject:
         self.type_names: list[str] | None = None if type_names is None else list(type_names)
 
 
+def own_members(value: Any) -> dict[str, Any] | None:
+    """The members that belong to one object: of a custom object, of a wrapper, or added to an object by a script."""
+    cls = type(value)
+    if cls is PSCustomObject:
+        return value.props  # type: ignore[no-any-return]
+    return value.members if cls is PSObject else getattr(value, "ps_members", None)
+
+
 def unwrap(value: Any) -> Any:
     """The value under a PSObject wrapper; any other value as it is."""
     return value.base if type(value) is PSObject else value
@@ -216,10 +224,11 @@ class Adapted:
     """Base of objects written in Python whose properties scripts may use.
 
     The usual subclass sets PS_TYPE and declares its members at that type (`typesystem.declare`). One whose
-    properties come from elsewhere (settings objects) overrides the ps_ methods.
+    properties come from elsewhere (settings objects) overrides the ps_ methods. `ps_members` is set where a script
+    added members to the object.
     """
 
-    __slots__ = ()
+    __slots__ = ("ps_members",)
     PS_TYPE = "System.Object"
 
     def ps_type(self) -> TypeInfo:

@@ -21,6 +21,7 @@ from lyncshell.values.objects import (
     ScriptMethod,
     ScriptProperty,
     TypedNote,
+    own_members,
     property_read_only,
 )
 from lyncshell.values.typesystem import MethodDef, TypeInfo, need_type, type_names, type_of
@@ -371,7 +372,7 @@ class MemberCollection:
         """Removes an own member; one that is not there is no error."""
         from lyncshell.values.objects import find_key
 
-        own = self.obj.props if type(self.obj) is PSCustomObject else getattr(self.obj, "members", None)
+        own = own_members(self.obj)
         if own is not None:
             key = find_key(own, name)
             if key is not None:

@@ -20,6 +20,7 @@ from lyncshell.values.objects import (
     ScriptProperty,
     TypedNote,
     find_key,
+    own_members,
 )
 from lyncshell.values.typesystem import MethodDef, PropertyDef, TypeInfo, type_names, type_of
 
@@ -147,8 +148,7 @@ def _note_getter(name: str, value: Any, is_own: bool) -> Callable[[Any], Any]:
     def read(obj: Any) -> Any:
         if not is_own:
             return value
-        members = obj.props if type(obj) is PSCustomObject else getattr(obj, "members", {})
-        held = members.get(name, value)
+        held = (own_members(obj) or {}).get(name, value)
         return value if isinstance(held, Member) else held
 
     return read
@@ -190,7 +190,7 @@ def find_property(obj: Any, name: str) -> Property | None:
     """One property of the object itself; None where it has none of that name."""
     if obj is None or obj is AUTOMATION_NULL:
         return None
-    own = _own(obj)
+    own = own_members(obj)
     if own:
         key = find_key(own, name)
         if key is not None:
@@ -230,22 +230,26 @@ def _adapts_itself(target: Adapted) -> bool:
     return type(target).ps_property_names is not Adapted.ps_property_names or type(target).ps_get is not Adapted.ps_get
 
 
-def _own(obj: Any) -> dict[str, Any]:
-    if type(obj) is PSCustomObject:
-        return obj.props
-    return obj.members if type(obj) is PSObject else {}
+def properties(obj: Any, hidden: bool = False) -> list[Property]:
+    """All properties: the object's own, its type names' extended ones, its type's; `hidden` ones where asked for."""
+    return list(_iterate(obj, hidden))
 
 
-def properties(obj: Any) -> list[Property]:
-    """All properties: the object's own, its type names' extended ones, its type's."""
-    return list(_iterate(obj))
+def _hidden_names(owner: TypeInfo) -> set[str]:
+    """The folded names that a script class and its bases hide."""
+    names: set[str] = set()
+    current: TypeInfo | None = owner
+    while current is not None and current.user is not None:
+        names |= getattr(current.user, "hidden", set())
+        current = current.base
+    return names
 
 
-def _iterate(obj: Any) -> Iterator[Property]:
+def _iterate(obj: Any, hidden: bool) -> Iterator[Property]:
     if obj is None or obj is AUTOMATION_NULL:
         return
     seen: set[str] = set()
-    for name, member in list(_own(obj).items()):
+    for name, member in list((own_members(obj) or {}).items()):
         found = _member_property(name, member, True)
         if found is not None:
             seen.add(fold(name))
@@ -262,7 +266,10 @@ def _iterate(obj: Any) -> Iterator[Property]:
             if fold(name) not in seen:
                 yield _adapted_property(name)
         return
-    for definition in type_of(target).properties():
+    owner = type_of(target)
+    if owner.user is not None and not hidden:
+        seen |= _hidden_names(owner)
+    for definition in owner.properties():
         if fold(definition.name) not in seen:
             yield _declared_property(definition)
 
@@ -270,7 +277,7 @@ def _iterate(obj: Any) -> Iterator[Property]:
 # -- everything
 
 
-def all_members(obj: Any, static: bool = False) -> list[MemberView]:
+def all_members(obj: Any, static: bool = False, hidden: bool = False) -> list[MemberView]:
     """All members for Get-Member, unsorted; `static` lists the static ones of a type (or of the object's type)."""
     if static:
         owner = obj if isinstance(obj, TypeInfo) else type_of(obj)
@@ -278,8 +285,10 @@ def all_members(obj: Any, static: bool = False) -> list[MemberView]:
         if owner.constructors.texts:
             listed.append(MemberView("new", "Method", ", ".join(owner.constructors.texts)))
         return listed
-    views = [MemberView(p.name, p.kind, p.definition(obj)) for p in properties(obj)]
+    views = [MemberView(p.name, p.kind, p.definition(obj)) for p in properties(obj, hidden)]
     seen = {fold(view.name) for view in views}
+    if not hidden:
+        seen |= _hidden_names(type_of(obj))
     for name, member in _other_members(obj):
         if fold(name) not in seen:
             seen.add(fold(name))
@@ -293,7 +302,7 @@ def _declared_view(member: PropertyDef | MethodDef, obj: Any) -> MemberView:
 
 def _other_members(obj: Any) -> Iterator[tuple[str, Any]]:
     """Methods and sets."""
-    for name, member in list(_own(obj).items()):
+    for name, member in list((own_members(obj) or {}).items()):
         if isinstance(member, Member):
             yield name, member
     for name, member in services().type_data.members(tuple(type_names(obj))).values():
@@ -312,9 +321,9 @@ def add_member(obj: Any, name: str, member: Any, force: bool = False) -> Any:
     """
     if obj is None or obj is AUTOMATION_NULL:
         raise ShellError("Cannot add a member to a null value.", error_id="MemberAddToNull")
-    if type(obj) not in (PSCustomObject, PSObject):
-        obj = PSObject(obj)
-    members = _own(obj)
+    members = own_members(obj)
+    if members is None:
+        obj, members = _with_room(obj)
     key = find_key(members, name)
     taken = key is not None or (not force and find_property(obj, name) is not None and not _is_counting(name))
     if taken and not force:
@@ -330,14 +339,24 @@ def add_member(obj: Any, name: str, member: Any, force: bool = False) -> Any:
     return obj
 
 
+def _with_room(obj: Any) -> tuple[Any, dict[str, Any]]:
+    """An object with an empty table for members: the object itself where its class has a place for one."""
+    members: dict[str, Any] = {}
+    if hasattr(type(obj), "ps_members"):
+        obj.ps_members = members
+        return obj, members
+    wrapper = PSObject(obj, members)
+    return wrapper, wrapper.members
+
+
 def _is_counting(name: str) -> bool:
     return name.lower() in ("count", "length")
 
 
 def property_set(obj: Any, name: str) -> tuple[str, ...] | None:
     """The properties of a PropertySet of that name; None where there is none."""
-    own = _own(obj)
-    key = find_key(own, name) if own else None
+    own = own_members(obj) or {}
+    key = find_key(own, name)
     held = own[key] if key is not None else None
     if held is None:
         extended = services().type_data.find(tuple(type_names(obj)), name)
@@ -347,7 +366,7 @@ def property_set(obj: Any, name: str) -> tuple[str, ...] | None:
 
 def display_set(obj: Any) -> tuple[str, ...] | None:
     """The default display properties: the object's own (PSStandardMembers), or those of its type names."""
-    own = _own(obj)
+    own = own_members(obj) or {}
     key = find_key(own, "PSStandardMembers") if own else None
     if key is not None and isinstance(own[key], MemberSet):
         members = own[key].members

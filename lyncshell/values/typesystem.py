@@ -476,7 +476,9 @@ def _enum_or_exception(full_name: str) -> TypeInfo | None:
         base = BASES.get(full_name)
         if base is None:
             return None
-        found = TypeInfo(full_name, base)
+        from lyncshell.values.exceptions import ExceptionType
+
+        found = ExceptionType(full_name, base)
         found.module = EXCEPTION_MODULE
     if found is not None:
         _TYPES[full_name] = found

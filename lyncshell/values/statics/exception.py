@@ -91,7 +91,12 @@ def make(
 _COMMON = (
     "{0} new()", "{0} new(string message)", "{0} new(string message, System.Exception innerException)",
 )
-EXCEPTION.constructor(*(text.format("System.Exception") for text in _COMMON))(make)
+def add_constructors(type: TypeInfo) -> None:
+    """Gives an exception type the constructors that all have."""
+    type.constructor(*(text.format(type.full_name) for text in _COMMON))(make)
+
+
+add_constructors(EXCEPTION)
 
 
 def _own(type_name: str, text: str, key: str) -> None:
