@@ -109,7 +109,7 @@ class _Builder:
         )  # fmt: skip
         if cluster is not None:
             cluster.props["InstalledServices"].append(number)
-            instance = item.body.get("SqlInstanceName")
-            if instance and instance not in cluster.props["SqlInstances"]:
-                cluster.props["SqlInstances"].append(f"{pool}\\{instance}")
+            instance = f"{pool}\\{item.body.get('SqlInstanceName')}"
+            if item.body.get("SqlInstanceName") and instance not in cluster.props["SqlInstances"]:
+                cluster.props["SqlInstances"].append(instance)
         return made
