@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from typing import Any
 
+    from lyncshell.errors import ParseFailure
     from lyncshell.language.source import Source
 
 _L = "System.Management.Automation.Language."
@@ -46,8 +47,6 @@ class TreeObject(Adapted):
         if isinstance(self.item, Ast):
             if folded == "extent":
                 return TreeObject(self.source.extent(self.item.start, self.item.end), self.source)
-            if folded == "staticttype":
-                return None
         for attribute in _attributes(self.item):
             if attribute.replace("_", "") == folded:
                 return node_value(getattr(self.item, attribute), self.source)
@@ -58,6 +57,29 @@ class TreeObject(Adapted):
         if isinstance(item, Ast):
             return self.source.text[item.start : item.end]
         return item.text if isinstance(item, Extent) else str(item)
+
+
+class ParseErrorObject(TreeObject):
+    """One error of the parser."""
+
+    __slots__ = ()
+
+    def ps_property_names(self) -> Iterable[str]:
+        return ("Extent", "ErrorId", "Message", "IncompleteInput")
+
+    def ps_get(self, name: str) -> Any:
+        folded = name.lower()
+        if folded == "extent":
+            return TreeObject(self.source.extent(self.item.start, self.item.end), self.source)
+        if folded == "incompleteinput":
+            return self.item.incomplete
+        return super().ps_get(name)
+
+
+def parse_errors(failure: ParseFailure) -> list[ParseErrorObject]:
+    """The errors of a text that does not parse, for `$_.Exception.Errors`."""
+    source: Any = failure.source
+    return [ParseErrorObject(error, source) for error in failure.errors]
 
 
 def node_value(value: Any, source: Source) -> Any:

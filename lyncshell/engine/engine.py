@@ -58,7 +58,7 @@ class Engine:
             return self._run(text, file, arguments, sink or state.presenter.output)
         except ExitFlow as flow:
             self.exited = True
-            return flow.code
+            return flow.code & 0xFF
         except (LoopFlow, PipelineStopped):
             # `break` outside of any loop ends the script.
             return 0

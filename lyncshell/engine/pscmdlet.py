@@ -52,6 +52,7 @@ def _throw(self: ScriptCmdlet, record: ErrorRecord) -> None:
     record.invocation = None
     claim(invocation, record)
     error = error_to_throw(record)
+    error.passes_unwrapped = True  # type: ignore[attr-defined]
     raise error
 
 

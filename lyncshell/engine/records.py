@@ -8,7 +8,7 @@ it: its name goes into the record and behind the error id.
 from __future__ import annotations
 
 from lyncshell.engine.unit import raised_at
-from lyncshell.errors import CallTooDeep, CommandNotFound, ErrorCategory, ShellError, Thrown
+from lyncshell.errors import CallTooDeep, CommandNotFound, ErrorCategory, ParseFailure, ShellError, Thrown
 from lyncshell.values.records import ErrorRecord, InvocationInfo
 
 TYPE_CHECKING = False
@@ -58,6 +58,10 @@ def record_of(error: ShellError) -> ErrorRecord:
     exception = exception_of(error)
     if isinstance(error, CommandNotFound):
         exception.own.setdefault("CommandName", error.target)
+    elif isinstance(error, ParseFailure):
+        from lyncshell.engine.ast_members import parse_errors
+
+        exception.own["Errors"] = parse_errors(error)
     record = ErrorRecord(exception, error.error_id, error.category, error.target)
     error.record = record
     return record
@@ -68,11 +72,37 @@ def statement_error(scope: Scope, error: BaseException) -> ShellError:
     found = shell_error(error)
     record = record_of(found)
     if record.invocation is None:
+        if not found.claimed and not isinstance(found, Thrown):
+            _wrap(record)
         extent = found.extent or raised_at(error.__traceback__)
         record.invocation = invocation_info(extent)  # type: ignore[arg-type]
     if record.script_stack_trace is None:
         record.script_stack_trace = stack_trace(scope, error)
     return found
+
+
+# Exceptions of the shell that are no RuntimeException: a statement wraps them in one.
+_WRAPPED = frozenset(
+    {
+        "System.Management.Automation.PSInvalidCastException", "System.Management.Automation.PSArgumentException",
+        "System.Management.Automation.PSArgumentNullException",
+        "System.Management.Automation.PSArgumentOutOfRangeException",
+        "System.Management.Automation.PSInvalidOperationException",
+        "System.Management.Automation.PSNotSupportedException",
+    }
+)  # fmt: skip
+
+
+def _wrap(record: ErrorRecord) -> None:
+    """Puts a RuntimeException around an exception that is none."""
+    from lyncshell.values.exceptions import ExceptionValue
+
+    inner = record.exception
+    if inner.type.full_name in _WRAPPED:
+        record.exception = ExceptionValue(
+            "System.Management.Automation.RuntimeException", inner.message, inner
+        )
+        record.category_info.reason = "RuntimeException"
 
 
 def command_error(invocation: Invocation, error: BaseException) -> ShellError:

@@ -1,8 +1,8 @@
 """The names that generated code may call, and nothing else of the engine.
 
 `NAMES` is the dict that every unit's globals start from. The functions live by subject: `runtime_values` (writing and
-building values), `runtime_variables`, `runtime_members`, `runtime_flow` (errors, loops, switch), and in `lyncshell.values`
-the operators. Functions that need to know where they run get the scope `v` first.
+building values), `runtime_variables`, `runtime_members`, `runtime_flow` (errors, loops, switch), and in
+`lyncshell.values` the operators. Functions that need to know where they run get the scope `v` first.
 """
 
 from __future__ import annotations

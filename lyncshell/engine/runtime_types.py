@@ -50,7 +50,10 @@ class TypeRef:
         return found
 
     def _not_found(self) -> TypeNotFound:
-        error = TypeNotFound(f"Unable to find type [{self.node.full_name}].", self.node)
+        from lyncshell.engine.ast_members import TreeObject
+
+        message = f"Unable to find type [{self.node.full_name}]."
+        error = TypeNotFound(message, TreeObject(self.node, self.source))
         error.extent = Extent(self.source, self.node.start, self.node.end)
         return error
 

@@ -21,7 +21,10 @@ class StepProcessor(CmdletProcessor):
         if self._input and self.binding.direct is not None:
             instance = self.instance
             instance.current = value
-            instance.step(value)
+            try:
+                instance.step(value)
+            except Exception as error:
+                raise self.invocation.failed(error) from None
         else:
             super().process(value)
 
