@@ -12,6 +12,7 @@ from typing import Any
 
 from lyncshell.commands.data.clixml_def import DEEPEST, INTEGER_TAGS, NAMESPACE, VERSION
 from lyncshell.commands.data.clixml_text import encode, escape, escape_attribute, span_text
+from lyncshell.commands.data.iso_dates import iso_date
 from lyncshell.errors import ShellError
 from lyncshell.values import arrays, enums, members, text
 from lyncshell.values.hashtable import Hashtable
@@ -237,12 +238,6 @@ def _real(value: Any) -> str:
     return {"∞": "INF", "-∞": "-INF", "Infinity": "INF", "-Infinity": "-INF"}.get(words, words)
 
 
-def _date(value: Any) -> str:
-    from lyncshell.commands.data.json_writer import iso_date
-
-    return iso_date(value)
-
-
 def _secret(value: Any) -> str:
     """The characters of a SecureString, UTF-16 in hexadecimal, as PowerShell writes them outside Windows."""
     return str(value.reveal()).encode("utf-16-le", "surrogatepass").hex()
@@ -258,7 +253,7 @@ _MAKERS = {
     "System.Double": lambda value: ("Db", _real(value)),
     "System.Single": lambda value: ("Sg", _real(value)),
     "System.Decimal": lambda value: ("D", _plain(value)),
-    "System.DateTime": lambda value: ("DT", _date(value)),
+    "System.DateTime": lambda value: ("DT", iso_date(value)),
     "System.TimeSpan": lambda value: ("TS", span_text(value.ticks)),
     "System.Guid": lambda value: ("G", _plain(value)),
     "System.Uri": lambda value: ("URI", _plain(value)),

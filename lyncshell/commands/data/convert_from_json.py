@@ -2,24 +2,17 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import Any
 
 from lyncshell.cmdlet import OFF, Cmdlet, Range, Set, Switch, cmdlet, param
+from lyncshell.commands.data.iso_dates import read_iso_date
 from lyncshell.commands.data.json_reader import DEFAULT_DEPTH, JsonFailure, read
 from lyncshell.commands.modules import UTILITY
 from lyncshell.errors import ErrorCategory, ShellError
-from lyncshell.values import dates
-from lyncshell.values.dates import DateTime
 from lyncshell.values.hashtable import Hashtable, OrderedDictionary
 from lyncshell.values.names import fold
 from lyncshell.values.objects import PSCustomObject
-
-_DATE = re.compile(
-    r"(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.(\d{1,7})\d*)?(?:(Z)|([+-])(\d\d):?(\d\d))?\Z", re.ASCII
-)
-
 
 @cmdlet("ConvertFrom-Json", module=UTILITY)
 class ConvertFromJson(Cmdlet):
@@ -112,54 +105,6 @@ class ConvertFromJson(Cmdlet):
 
     def date(self, value: str) -> Any:
         """The date that a text states; the text itself where it states none."""
-        match = _DATE.match(value)
-        convert = _KINDS[self.DateKind.lower()]
-        if match is None or convert is None:
-            return value
-        try:
-            year, month, day, hour, minute, second = (int(part) for part in match.groups()[:6])
-            date = dates.make_date(year, month, day, hour, minute, second)
-        except ShellError:
-            return value
-        ticks = date.ticks + int((match[7] or "").ljust(7, "0"))
-        return convert(ticks, match)
-
-
-def _offset(match: re.Match[str]) -> int | None:
-    """The ticks ahead of UTC that a date states; None where it states no zone."""
-    if match[8]:
-        return 0
-    if not match[9]:
-        return None
-    ticks = (int(match[10]) * 60 + int(match[11])) * 60 * dates.TICKS_PER_SECOND
-    return -ticks if match[9] == "-" else ticks
-
-
-def _default(ticks: int, match: re.Match[str]) -> Any:
-    offset = _offset(match)
-    if offset is None:
-        return DateTime(ticks, dates.UNSPECIFIED)
-    if match[8]:
-        return DateTime(ticks, dates.UTC)
-    return dates.to_local(DateTime(ticks - offset, dates.UTC))
-
-
-def _local(ticks: int, match: re.Match[str]) -> Any:
-    offset = _offset(match)
-    if offset is None:
-        return DateTime(ticks, dates.LOCAL)
-    return dates.to_local(DateTime(ticks - offset, dates.UTC))
-
-
-def _utc(ticks: int, match: re.Match[str]) -> Any:
-    return DateTime(ticks - (_offset(match) or 0), dates.UTC)
-
-
-def _with_offset(ticks: int, match: re.Match[str]) -> Any:
-    offset = _offset(match)
-    return dates.DateTimeOffset(ticks, dates.utc_offset(DateTime(ticks)) if offset is None else offset)
-
-
-_KINDS: dict[str, Callable[[int, re.Match[str]], Any] | None] = {
-    "default": _default, "local": _local, "utc": _utc, "offset": _with_offset, "string": None,
-}
+        kind = self.DateKind.lower()
+        date = None if kind == "string" else read_iso_date(value, kind)
+        return value if date is None else date

@@ -13,6 +13,7 @@ from json.encoder import encode_basestring
 from math import isinf, isnan
 from typing import Any
 
+from lyncshell.commands.data.iso_dates import iso_date
 from lyncshell.errors import ShellError
 from lyncshell.values import arrays, enums, members, text
 from lyncshell.values.dates import DateTime, DateTimeOffset
@@ -167,8 +168,3 @@ def _quiet_value(value: Any, name: str) -> Any:
         return members.get_member(value, name)
     except ShellError:
         return None
-
-
-def iso_date(value: Any) -> str:
-    """A date as Json.NET writes it: ISO 8601, fractions without zeros at the end, the zone where it has one."""
-    return str(text.format_string("{0:yyyy-MM-ddTHH:mm:ss.FFFFFFFK}", [value]))
