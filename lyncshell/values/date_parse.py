@@ -137,6 +137,8 @@ def _free(stripped: str, text: str) -> _Parts:
         rest = rest[:match.start()] + " " + rest[match.end():]
     rest = _take_names(parts, rest, text)
     numbers = _NUMBERS.findall(rest)
+    if rest.lstrip(" \t\n,")[:1] in ("-", "/", "."):
+        raise _not_a_date(text)
     if _SEPARATORS.fullmatch(_NUMBERS.sub(" ", rest)) is None:
         raise _not_a_date(text)
     _set_numbers(parts, numbers, text)

@@ -67,6 +67,22 @@ def double_text(value: float, culture: Culture = INVARIANT, limit: float = 1e15)
     return text
 
 
+def cast_text(value: float) -> str:
+    """A Double as the [string] cast writes it: 15 significant digits, invariant."""
+    text = f"{value:.15g}"
+    if "e" in text:
+        return text.upper()
+    return _not_finite(value, INVARIANT) if text[-1] in "fn" else text
+
+
+def cast_single_text(value: float) -> str:
+    """A Single as the [string] cast writes it: 7 significant digits, invariant."""
+    text = f"{value:.7g}"
+    if "e" in text:
+        return text.upper()
+    return _not_finite(value, INVARIANT) if text[-1] in "fn" else text
+
+
 def _scientific(digits: str, negative: bool) -> str:
     """Digits of a whole number in E notation."""
     fraction = digits[1:].rstrip("0")

@@ -77,20 +77,35 @@ def choose(overloads: list[Overload], args: list[Any], name: str) -> Overload:
     fitting = [overload for overload in overloads if overload.least <= count <= overload.most]
     if len(fitting) == 1:
         return fitting[0]
-    best, best_cost = None, None
+    best, best_costs = None, None
     for overload in fitting:
-        cost = cost_of(overload, args)
-        if cost is not None and (best_cost is None or cost < best_cost):
-            best, best_cost = overload, cost
+        costs = costs_of(overload, args)
+        if costs is not None and (best_costs is None or _nearer(costs, best_costs)):
+            best, best_costs = overload, costs
     if best is None:
         raise no_overload(name, count)
     return best
 
 
+def _nearer(one: list[int], other: list[int]) -> bool:
+    """Whether one overload is nearer than another: earlier arguments weigh more, as in PowerShell; then the sum."""
+    weight, balance = len(one), 0
+    for cost, rival in zip(one, other, strict=True):
+        balance += weight * ((cost > rival) - (cost < rival))
+        weight -= 1
+    return balance < 0 if balance else sum(one) < sum(other)
+
+
 def cost_of(overload: Overload, args: list[Any]) -> int | None:
-    """How far the arguments are from an overload; None where one cannot be converted."""
+    """How far the arguments are from an overload altogether; None where one cannot be converted."""
+    costs = costs_of(overload, args)
+    return None if costs is None else sum(costs)
+
+
+def costs_of(overload: Overload, args: list[Any]) -> list[int] | None:
+    """How far each argument is from an overload; None where one cannot be converted."""
     parameters = overload.parameters
-    total = 0
+    costs: list[int] = []
     last = len(parameters) - 1
     for place, arg in enumerate(args):
         parameter = parameters[min(place, last)]
@@ -102,8 +117,10 @@ def cost_of(overload: Overload, args: list[Any]) -> int | None:
             cost = conversion_cost(arg, parameter.type)
         if cost is None:
             return None
-        total += cost
-    return total + (1 if len(args) < len(parameters) else 0)
+        costs.append(cost)
+    if costs and len(args) < len(parameters):
+        costs[-1] += 1
+    return costs
 
 
 def _rest_cost(parameter: SignatureParameter, args: list[Any], place: int, count: int) -> int | None:

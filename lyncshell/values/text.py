@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from lyncshell.values.culture import EN_US, Culture
 from lyncshell.values.null import AUTOMATION_NULL
-from lyncshell.values.number_format import double_text
+from lyncshell.values.number_format import cast_text, double_text
 from lyncshell.values.numbers import Char
 
 TYPE_CHECKING = False
@@ -29,7 +29,7 @@ def to_string(value: Any) -> str:
     if cls is bool:
         return "True" if value else "False"
     if cls is float:
-        return double_text(value)
+        return cast_text(value)
     if cls is Char:
         return str.__str__(value)
     return _other(value)
@@ -65,8 +65,8 @@ def _number(value: Any) -> str:
     if isinstance(value, int):
         enum_type = getattr(value, "enum_type", None)
         return int.__repr__(value) if enum_type is None else enum_type.text_of(int(value))
-    from lyncshell.values.number_format import single_text
-    return single_text(value)
+    from lyncshell.values.number_format import cast_single_text
+    return cast_single_text(value)
 
 
 def to_display(value: Any, culture: Culture = EN_US) -> str:

@@ -6,7 +6,7 @@ import ipaddress
 import re
 
 from lyncshell.values.bytes import byte_array, to_bytes
-from lyncshell.values.dotnet_errors import FormatFailure, argument_failure, argument_null
+from lyncshell.values.dotnet_errors import FormatFailure, argument_failure, argument_null, argument_range
 from lyncshell.values.numbers import Int64
 from lyncshell.values.objects import Adapted, CodeProperty
 from lyncshell.values.type_data import declare_member
@@ -98,14 +98,16 @@ def _parse_v6(text: str) -> IPAddress:
         raise FormatFailure(_INVALID) from None
 
 
-@ADDRESS.constructor("ipaddress new(byte[] address)", "ipaddress new(long newAddress)")
+@ADDRESS.constructor("ipaddress new(long newAddress)", "ipaddress new(byte[] address)")
 def _new(value: Any) -> IPAddress:
     if isinstance(value, list):
         raw = to_bytes(value)
         if len(raw) not in (4, 16):
             raise argument_failure("An invalid IP address was specified.", "address")
         return IPAddress(raw)
-    return IPAddress((int(value) & 0xFFFFFFFF).to_bytes(4, "little"))
+    if not 0 <= value <= 0xFFFFFFFF:
+        raise argument_range("Specified argument was out of the range of valid values.", "newAddress")
+    return IPAddress(int(value).to_bytes(4, "little"))
 
 
 @ADDRESS.static("ipaddress Parse(string ipString)")

@@ -230,7 +230,7 @@ def _div_rem(left: Any, right: Any, result: Any) -> Any:
              "System.ValueTuple[long,long] DivRem(long left, long right)")
 def _div_rem_pair(left: Any, right: Any) -> Any:
     from lyncshell.values.statics.tuples import value_tuple
-    return value_tuple(_divide(left, right))
+    return value_tuple(*_divide(left, right))
 
 
 def _divide(left: Any, right: Any) -> tuple[Any, Any]:

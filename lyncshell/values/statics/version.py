@@ -46,11 +46,13 @@ def parse_version(text: str) -> Version:
         raise argument_failure("Version string portion was too short or too long.", "input")
     parts = []
     for word in words:
-        digits = word.strip().removeprefix("+")
+        digits = word.strip()
+        if digits[:1] in ("+", "-"):
+            digits = digits[1:]
         if not digits.isascii() or not digits.isdigit():
-            if digits.removeprefix("-").isdigit():
-                raise argument_range("Version's parameters must be greater than or equal to zero.", "input")
             raise FormatFailure(f"The input string '{word}' was not in a correct format.")
+        if "-" in word and int(digits):
+            raise argument_range("Version's parameters must be greater than or equal to zero.", "input")
         if int(digits) > 2**31 - 1:
             raise DotNetFailure("Value was either too large or too small for an Int32.", "System.OverflowException")
         parts.append(int(digits))

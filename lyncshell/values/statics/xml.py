@@ -88,6 +88,8 @@ def _to_document(value: Any, target: TypeInfo) -> Any:
         text = "\n".join([to_string(item) for item in enumerate_value(value)])
     else:
         text = to_string(value)
+    if text == "":
+        return Document()
     try:
         return load_document(text)
     except DotNetFailure as error:

@@ -534,6 +534,9 @@ class Document(Container):
         self.version = 0
         self.copy: Any = None
 
+    def __str__(self) -> str:
+        return self.PS_TYPE
+
     @property
     def element(self) -> Element | None:
         """The root element."""
