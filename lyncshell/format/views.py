@@ -149,24 +149,30 @@ def _other_views(module: str, folded: str) -> tuple[View, ...]:
 
 
 class ViewTable:
-    """The views of one session: those that it loaded itself, then the declared ones."""
+    """The views of one session: those that it put first, the declared ones, those that it put last."""
 
-    __slots__ = ("own",)
+    __slots__ = ("_first", "_last")
 
     def __init__(self) -> None:
-        self.own: dict[str, tuple[View, ...]] = {}
+        self._first: dict[str, tuple[View, ...]] = {}
+        self._last: dict[str, tuple[View, ...]] = {}
 
-    def add(self, type_name: str, view: View) -> None:
-        """Puts a view before those that are known for the type name."""
+    def add(self, type_name: str, view: View, last: bool = False) -> None:
+        """Puts a view before, or after, those that are known for the type name."""
         folded = fold(type_name)
         view.types |= {folded}
-        self.own[folded] = (view, *self.own.get(folded, ()))
+        if last:
+            self._last[folded] = (*self._last.get(folded, ()), view)
+        else:
+            self._first[folded] = (view, *self._first.get(folded, ()))
 
     def views_of(self, type_name: str) -> tuple[View, ...]:
         """The views for exactly that type name."""
-        own = self.own.get(fold(type_name))
         declared = declared_views(type_name)
-        return declared if own is None else own + declared
+        if not self._first and not self._last:
+            return declared
+        folded = fold(type_name)
+        return self._first.get(folded, ()) + declared + self._last.get(folded, ())
 
     def find(self, type_names: Sequence[str], shape: str | None = None, name: str | None = None,
              out_of_band: bool = False) -> View | None:

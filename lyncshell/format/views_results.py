@@ -47,7 +47,9 @@ VIEWS: dict[str, tuple[View, ...]] = {
     ),
     _P + "MatchInfo": (custom(_match_lines, "MatchInfo"),),
     _P + "TextMeasureInfo": (table("Lines", "Words", "Characters", "Property"),),
-    _P + "GenericMeasureInfo": (list_of("Count", "Average", "Sum", "Maximum", "Minimum", "StandardDeviation", "Property"),),
+    _P + "GenericMeasureInfo": (
+        list_of("Count", "Average", "Sum", "Maximum", "Minimum", "StandardDeviation", "Property"),
+    ),
     _P + "BasicHtmlWebResponseObject": (
         list_of(*_RESPONSE, "Images", "InputFields", "Links", "RawContentLength", "RelationLink"),
     ),
