@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterable, Sequence
+from time import monotonic
 from typing import TYPE_CHECKING, TextIO
 
 from lyncshell.answers import Answers
@@ -17,6 +18,10 @@ from lyncshell.errors import InvalidRequest
 
 if TYPE_CHECKING:
     from lyncshell.values.records import ProgressRecord
+
+# Output in a pipe is handed over when it is so many characters, or so many seconds old when more comes.
+LONGEST_WAIT_SIZE = 16_384
+LONGEST_WAIT = 0.05
 
 # ConsoleColor -> the SGR code of its foreground; a background is ten more.
 SGR = {
@@ -107,14 +112,16 @@ class ConsoleHost(_PromptingHost):
         self._error = _utf8(sys.stderr)
         self._out_color = _wants_color(sys.stdout)
         self._error_color = _wants_color(sys.stderr)
+        self._is_terminal = sys.stdout.isatty()
         self._parts: list[str] = []
         self._size = 0
+        self._flushed = monotonic()
 
     def write(self, text: str) -> None:
-        """Writes text as it is to standard output; it appears at once only in a terminal."""
+        """Writes text as it is to standard output; in a pipe it may wait for more, but not long."""
         self._parts.append(text)
         self._size += len(text)
-        if self._out_color or self._size > 16384:
+        if self._is_terminal or self._size > LONGEST_WAIT_SIZE or monotonic() - self._flushed > LONGEST_WAIT:
             self.flush()
 
     def write_line(self, text: str, foreground: str | None = None, background: str | None = None) -> None:
@@ -136,6 +143,7 @@ class ConsoleHost(_PromptingHost):
         text = "".join(self._parts)
         self._parts.clear()
         self._size = 0
+        self._flushed = monotonic()
         self._out.write(text)
         self._out.flush()
 

@@ -157,6 +157,7 @@ class Session:
 
     def _begin_statement(self, start: int, end: int) -> None:
         self._end_statement()
+        self.host.flush()
         self._statement = (start, end)
         if "deployment" in self.state.services:
             self.deployment.store.begin_statement(self._statement_text(), self._script)

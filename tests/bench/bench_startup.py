@@ -17,8 +17,10 @@ def main() -> None:
         options = ("-NoProfile", "-Store", store)
         process_time(lyncshell(*options, "-From", "sample", "-Command", "1"), runs=1)
         report("-NoProfile -Command '1+1'", process_time(lyncshell("-NoProfile", "-Command", "1+1")), unit)
-        report("file store and Get-CsNetworkSite", process_time(lyncshell(*options, "-Command", "Get-CsNetworkSite")), unit)
-    report("the sample store ready", process_time(lyncshell("-NoProfile", "-Store", "sample", "-Command", "Get-CsSite"), 5), unit)
+        read = lyncshell(*options, "-Command", "Get-CsNetworkSite")
+        report("file store and Get-CsNetworkSite", process_time(read), unit)
+    sample = lyncshell("-NoProfile", "-Store", "sample", "-Command", "Get-CsSite")
+    report("the sample store ready", process_time(sample, 5), unit)
 
 
 def report(name: str, milliseconds: float, unit: float) -> None:
