@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from lyncshell.errors import ErrorCategory, ShellError
+from lyncshell.errors import CannotConvert, ErrorCategory, ShellError
 from lyncshell.values import dotnet_regex
 from lyncshell.values.dotnet_regex import Match, Regex
 from lyncshell.values.invoke import Invokable
@@ -57,20 +57,32 @@ def split(value: Any, right: Any, ignore_case: bool = True) -> list[Any]:
     if type(right) is str and type(value) is str:
         return _strings(_split_text(value, right, 0, 0, ignore_case))
     operands = list(right) if isinstance(right, list) else [right]
+    if not operands:
+        name = "-split" if ignore_case else "-csplit"
+        raise ShellError(f"Bad argument to operator '{name}': the pattern is missing.", right,
+                         error_id="BadOperatorArgument", category=ErrorCategory.InvalidOperation)
     limit = _limit(operands[1]) if len(operands) > 1 else 0
-    pattern = unwrap(operands[0]) if operands else ""
+    pattern = unwrap(operands[0])
     if isinstance(pattern, Invokable):
         return _strings([part for text in _texts(value) for part in _split_by_block(text, pattern, limit)])
     options = _options(operands[2]) if len(operands) > 2 else 0
+    if options & _SIMPLE and options & ~(_SIMPLE | 64):
+        raise ShellError("The specified options are not valid: SimpleMatch excludes the others.", right,
+                         error_id="InvalidSplitOptionCombination", category=ErrorCategory.InvalidArgument)
     wanted = pattern.pattern if isinstance(pattern, Regex) else to_string(pattern)
-    return _strings([part for text in _texts(value)
-                     for part in _split_text(text, wanted, limit, options, ignore_case)])
+    texts = _texts(value)
+    if not texts:
+        _split_text("", wanted, 0, options, ignore_case)  # a broken pattern is an error even so
+    return _strings([part for text in texts for part in _split_text(text, wanted, limit, options, ignore_case)])
 
 
 def _limit(value: Any) -> int:
     from lyncshell.values.convert import convert
     from lyncshell.values.typesystem import need_type
-    return int(convert(value, need_type("System.Int32")))
+    try:
+        return int(convert(value, need_type("System.Int32")))
+    except CannotConvert as error:
+        raise ShellError(error.message, value, inner=error) from None
 
 
 def _options(value: Any) -> int:
@@ -93,9 +105,6 @@ def _split_text(text: str, pattern: str, limit: int, options: int, ignore_case: 
     if limit == 1:
         return [text]
     if options & _SIMPLE:
-        if options & ~(_SIMPLE | 64):
-            raise ShellError("The specified options are not valid: SimpleMatch excludes the others.",
-                             error_id="InvalidSplitOptionCombination", category=ErrorCategory.InvalidArgument)
         pattern, options = _quoted(pattern), options & 64
     elif limit == 0 and not options and len(pattern) == 1 and pattern not in _META and not (
             ignore_case and pattern.isalpha()):
