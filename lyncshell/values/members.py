@@ -11,6 +11,7 @@ from __future__ import annotations
 from lyncshell.errors import ErrorCategory, NullMember, PropertyNotFound, PropertyReadOnly, ShellError
 from lyncshell.values.arrays import enumerate_value, is_enumerable
 from lyncshell.values.hashtable import Hashtable
+from lyncshell.values.indexing import get_index, set_index
 from lyncshell.values.invoke import services
 from lyncshell.values.names import fold
 from lyncshell.values.null import AUTOMATION_NULL, MISSING
@@ -26,6 +27,7 @@ from lyncshell.values.objects import (
     property_not_found_to_set,
     property_read_only,
 )
+from lyncshell.values.overloads import call_method_def
 from lyncshell.values.typesystem import MethodDef, PropertyDef, TypeInfo, type_names, type_of
 
 TYPE_CHECKING = False
@@ -52,6 +54,8 @@ def get_member(obj: Any, name: str, strict: bool = False) -> Any:
         value = obj.get(name, MISSING)
         if value is not MISSING:
             return value
+    elif (cls is list and (name == "Count" or name == "Length")) or (cls is str and name == "Length"):
+        return len(obj)
     value = find_value(obj, name)
     if value is not MISSING:
         return value
@@ -117,7 +121,7 @@ def find_value(obj: Any, name: str) -> Any:
         value = target.get(name, MISSING)
         if value is not MISSING:
             return value
-    extended = services().type_data.find(tuple(type_names(obj)), name)
+    extended = services().type_data.find(_names(obj), name)
     if extended is not None:
         return _read(obj, *extended)
     return _declared_value(obj, target, name)
@@ -170,6 +174,11 @@ def _read(obj: Any, name: str, member: Any) -> Any:
     return read_member(obj, name, member)
 
 
+def _names(obj: Any) -> tuple[str, ...]:
+    names = type_names(obj)
+    return names if type(names) is tuple else tuple(names)
+
+
 # -- writing
 
 
@@ -201,7 +210,7 @@ def _set(obj: Any, name: str, value: Any) -> None:
     if isinstance(target, Hashtable):
         target[name] = value
         return
-    extended = services().type_data.find(tuple(type_names(obj)), name)
+    extended = services().type_data.find(_names(obj), name)
     if extended is not None and isinstance(extended[1], Member):
         _write(obj, extended[1], value)
         return
@@ -282,15 +291,13 @@ def call_method(obj: Any, name: str, args: list[Any]) -> Any:
         key = find_key(own, name)
         if key is not None and isinstance(own[key], ScriptMethod):
             return _call_script(obj, own[key], args)
-    extended = services().type_data.find(tuple(type_names(obj)), name)
+    extended = services().type_data.find(_names(obj), name)
     if extended is not None and isinstance(extended[1], ScriptMethod):
         return _call_script(obj, extended[1], args)
     target = obj.base if type(obj) is PSObject else obj
     owner = type_of(target)
     definition = owner.find(name)
     if isinstance(definition, MethodDef):
-        from lyncshell.values.overloads import call_method_def
-
         return call_method_def(definition, owner, target, args)
     return _call_other(obj, target, name, args)
 
@@ -386,8 +393,6 @@ def call_static(type: Any, name: str, args: list[Any]) -> Any:
     owner = _type_operand(type)
     definition = owner.find(name, True)
     if isinstance(definition, MethodDef):
-        from lyncshell.values.overloads import call_method_def
-
         return call_method_def(definition, owner, None, args)
     if name.lower() == "new":
         return construct(owner, args)
@@ -453,18 +458,10 @@ def display_set(obj: Any) -> tuple[str, ...] | None:
     return find(obj)
 
 
-def get_index(obj: Any, index: Any, strict: bool = False) -> Any:
-    """`obj[index]`; a list of indexes gives the list of their values."""
-    from lyncshell.values.indexing import get_index as get
-
-    return get(obj, index, strict)
-
-
-def set_index(obj: Any, index: Any, value: Any) -> None:
-    """`obj[index] = value`."""
-    from lyncshell.values.indexing import set_index as put
-
-    put(obj, index, value)
-
-
 get_property_sets: Callable[[Any, str], tuple[str, ...] | None] = property_set
+
+__all__ = [
+    "add_member", "all_members", "call_method", "call_static", "construct", "display_set", "exception_when_setting",
+    "find_property", "find_value", "get_index", "get_member", "get_property_sets", "get_static", "properties",
+    "property_set", "set_index", "set_member", "set_property", "set_static",
+]

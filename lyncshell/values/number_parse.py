@@ -39,6 +39,8 @@ _SPACES = " \t\n\v\f\r\x85\xa0"
 
 def scan_number(text: str) -> Any:
     """The number that a text is when it is read as a literal of the language; MISSING where it is none."""
+    if len(text) < 10 and text.isdigit() and text.isascii():
+        return int(text)
     found = _NUMBER.fullmatch(text.strip(_SPACES))
     if found is None:
         return MISSING

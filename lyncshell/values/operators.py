@@ -39,9 +39,10 @@ def call_operator(method: str, symbol: str, a: Any, b: Any) -> Any:
 
 def _refuse_ties(method: MethodDef, owner: TypeInfo, args: list[Any]) -> None:
     """Raises the error of a call that fits several overloads equally well."""
-    from lyncshell.values.overloads import cost_of, no_overload
+    from lyncshell.values.overloads import costs_of, no_overload
 
-    costs = sorted(cost for overload in method.overloads(owner) if (cost := cost_of(overload, args)) is not None)
+    known = [costs_of(overload, args) for overload in method.overloads(owner)]
+    costs = sorted(sum(costs) for costs in known if costs is not None)
     if len(costs) > 1 and costs[0] == costs[1]:
         raise no_overload(method.name, len(args))
 

@@ -6,7 +6,7 @@ from lyncshell.values.arrays import GenericList, HashSet, KeyCollection, MultiAr
 from lyncshell.values.hashtable import GenericDictionary, KeyValuePair, SortedDictionary
 from lyncshell.values.null import AUTOMATION_NULL
 from lyncshell.values.objects import Adapted, PSCustomObject, PSObject
-from lyncshell.values.typesystem import TypeInfo, array_of, class_type, close, need_type
+from lyncshell.values.typesystem import _BY_CLASS, TypeInfo, array_of, class_type, close, need_type
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -60,6 +60,8 @@ _FOREIGN = frozenset(("builtins", "decimal", "uuid"))
 def type_of_instance(value: Any) -> TypeInfo:
     """`type_of` for values whose class alone does not say it."""
     cls = type(value)
+    if cls is list:
+        return _BY_CLASS.setdefault(list, array_of(_object()))
     finder = _FINDERS.get(cls)
     if finder is not None:
         return finder(value)

@@ -1,7 +1,8 @@
 """Every declared type that is no enum and no exception: base, interfaces, and the module with its members.
 
 A row is `full name: (base, interfaces, module)`; the module is relative to `lyncshell.values`, ``""`` where the type
-has no members beyond its base's (or the module that makes its values declares them when it is imported).
+has no members beyond its base's (or the module that makes its values declares them when it is imported). A layer
+above states its types with the whole name of their module, which is imported when a script asks for a member.
 """
 
 from __future__ import annotations
@@ -257,6 +258,14 @@ TYPES: dict[str, tuple[str, str, str]] = {
     _A + "FunctionInfo": (_A + "CommandInfo", "", ""),
     _A + "FilterInfo": (_A + "FunctionInfo", "", ""),
     _A + "ExternalScriptInfo": (_A + "CommandInfo", "", ""),
+    _A + "PSSerializer": (_OBJECT, "", "lyncshell.commands.data.serializer_type"),
+    "Microsoft.PowerShell.Commands.MatchInfo": (_OBJECT, "", "lyncshell.commands.file.match_info"),
+    "Microsoft.PowerShell.Commands.GroupInfo": (_OBJECT, "", "lyncshell.commands.object.group_info"),
+    "Microsoft.PowerShell.Commands.MemberDefinition": (_OBJECT, "", "lyncshell.commands.object.member_definition"),
+    "Microsoft.PowerShell.Commands.SelectXmlInfo": (_OBJECT, "", "lyncshell.commands.data.xml_info"),
+    _A + "PSDriveInfo": (_OBJECT, "", "lyncshell.providers.protocol_types"),
+    _A + "ProviderInfo": (_OBJECT, "", "lyncshell.providers.protocol_types"),
+    _A + "PathInfo": (_OBJECT, "", "lyncshell.providers.protocol_types"),
     _A + "PSListModifier": (_OBJECT, "", ""),
     _A + "PowerShell": (_OBJECT, _DISPOSABLE, ""),
     _A + "Cmdlet": (_OBJECT, "", ""),

@@ -395,6 +395,8 @@ _PYTHON: dict[str, type] = {
 _TYPES: dict[str, TypeInfo] = {}
 _BY_NAME: dict[str, TypeInfo | None] = {}
 _BY_CLASS: dict[type, TypeInfo] = {}
+_ARRAYS: dict[tuple[TypeInfo, int], TypeInfo] = {}
+_CLOSED: dict[tuple[TypeInfo, tuple[TypeInfo, ...]], TypeInfo] = {}
 
 
 def declare(
@@ -448,7 +450,7 @@ def _from_table(full_name: str) -> TypeInfo | None:
         return _enum_or_exception(full_name)
     base, interfaces, module = row
     type = TypeInfo(full_name, base or None, tuple(interfaces.split()))
-    type.module = f"lyncshell.values.{module}" if module else ""
+    type.module = module if module.startswith("lyncshell.") or not module else f"lyncshell.values.{module}"
     type.python = _PYTHON.get(full_name)
     type.is_value_type = base == "System.ValueType"
     name = type.name
@@ -534,15 +536,15 @@ def custom_object_type() -> TypeInfo:
 
 def array_of(element: TypeInfo, rank: int = 1) -> TypeInfo:
     """The type of arrays of that element."""
-    full_name = f"{element.full_name}[{',' * (rank - 1)}]"
-    found = _TYPES.get(full_name)
-    if found is None or found.element is not element:
+    found = _ARRAYS.get((element, rank))
+    if found is None:
+        full_name = f"{element.full_name}[{',' * (rank - 1)}]"
         found = TypeInfo(full_name, "System.Array")
         found.name = f"{element.name}[{',' * (rank - 1)}]"
         found.element = element
         found.rank = rank
         found._loaded = True
-        _TYPES[full_name] = found
+        _ARRAYS[element, rank] = _TYPES[full_name] = found
     return found
 
 
@@ -551,10 +553,10 @@ _CORE = "System.Private.CoreLib, Version=10.0.0.0, Culture=neutral, PublicKeyTok
 
 def close(definition: TypeInfo, arguments: tuple[TypeInfo, ...]) -> TypeInfo:
     """The generic type with those arguments: `List[int]`."""
-    inner = ",".join(f"[{argument.full_name}, {argument.assembly or _CORE}]" for argument in arguments)
-    full_name = f"{definition.full_name}[{inner}]"
-    found = _TYPES.get(full_name)
-    if found is None or found.arguments != arguments:
+    found = _CLOSED.get((definition, arguments))
+    if found is None:
+        inner = ",".join(f"[{argument.full_name}, {argument.assembly or _CORE}]" for argument in arguments)
+        full_name = f"{definition.full_name}[{inner}]"
         found = TypeInfo(full_name, definition._base)
         found.name = definition.name
         found.definition = definition
@@ -562,7 +564,7 @@ def close(definition: TypeInfo, arguments: tuple[TypeInfo, ...]) -> TypeInfo:
         found.is_value_type = definition.is_value_type
         found.is_interface = definition.is_interface
         found._loaded = True
-        _TYPES[full_name] = found
+        _CLOSED[definition, arguments] = _TYPES[full_name] = found
     return found
 
 
@@ -590,9 +592,15 @@ def class_type(cls: type) -> TypeInfo | None:
 
 def type_names(value: Any) -> tuple[str, ...]:
     """The PSTypeNames of a value, the most specific first."""
+    found = _BY_CLASS.get(type(value))
+    if found is not None and found.full_name not in _NAMED_BY_INSTANCE:
+        return found.type_names
     from lyncshell.values.typeof import type_names_of
 
     return type_names_of(value)
+
+
+_NAMED_BY_INSTANCE = frozenset(("System.Management.Automation.PSCustomObject",))
 
 
 def is_instance(value: Any, type: TypeInfo) -> bool:
