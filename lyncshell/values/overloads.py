@@ -33,7 +33,11 @@ def call_method_def(definition: MethodDef, owner: TypeInfo, obj: Any, args: list
         converted: list[Any] = []
     else:
         args = [None if arg is AUTOMATION_NULL else arg for arg in args]
-        chosen = choose(overloads, args, name)
+        key = _kinds(args)
+        known = definition.choices.get((owner, key)) if key is not None else None
+        chosen = choose(overloads, args, name) if known is None else known
+        if known is None and key is not None:
+            definition.choices[owner, key] = chosen
         converted = convert_arguments(chosen, args, name)
     try:
         return run_overload(chosen, owner, obj, converted, definition.is_static)
@@ -41,6 +45,23 @@ def call_method_def(definition: MethodDef, owner: TypeInfo, obj: Any, args: list
         if isinstance(error, MethodFailed) or getattr(error, "passes_unwrapped", False):
             raise
         raise method_failed(name, len(args), error) from None
+
+
+_KINDS = {int: "i", float: "d", bool: "b", Char: "c", type(None): "n"}
+
+
+def _kinds(args: list[Any]) -> str | None:
+    """What the choice of an overload depends on where all arguments are plain values; else None."""
+    kinds = ""
+    for arg in args:
+        cls = type(arg)
+        if cls is str:
+            kinds += "1" if len(arg) == 1 else "s"
+        elif cls in _KINDS:
+            kinds += _KINDS[cls]
+        else:
+            return None
+    return kinds
 
 
 def run_overload(overload: Overload, owner: TypeInfo, obj: Any, converted: list[Any], is_static: bool = True) -> Any:
@@ -281,6 +302,8 @@ def _argument(parameter: SignatureParameter, value: Any, name: str) -> Any:
 
 def _converted(parameter: SignatureParameter, value: Any, target: TypeInfo, name: str) -> Any:
     if type(value) is PSObject:
+        if target.full_name == "System.Management.Automation.PSObject":
+            return value
         value = value.base
     if value is None and target.full_name == "System.String":
         return ""

@@ -75,7 +75,7 @@ class PropertyDef:
 class MethodDef:
     """A declared method with all its overloads. `kind` is as Get-Member shows it."""
 
-    __slots__ = ("_overloads", "functions", "is_static", "name", "texts")
+    __slots__ = ("_overloads", "choices", "functions", "is_static", "name", "texts")
     kind = "Method"
 
     def __init__(self, name: str, is_static: bool) -> None:
@@ -84,6 +84,7 @@ class MethodDef:
         self.texts: list[str] = []
         self.functions: list[tuple[Callable[..., Any], int]] = []
         self._overloads: dict[TypeInfo, list[Overload]] = {}
+        self.choices: dict[tuple[TypeInfo, str], Overload] = {}
 
     def add(self, signatures: tuple[str, ...], function: Callable[..., Any]) -> None:
         """Adds overloads that one function carries out."""
@@ -91,6 +92,7 @@ class MethodDef:
             self.texts.append(text)
             self.functions.append((function, number))
         self._overloads.clear()
+        self.choices.clear()
 
     def overloads(self, owner: TypeInfo) -> list[Overload]:
         """The parsed overloads; `owner` resolves the parameters of a generic type."""

@@ -29,6 +29,8 @@ PREFIX: Final = "Deserialized."
 
 REHYDRATED: Final = frozenset({
     "System.Net.IPAddress", "System.Globalization.CultureInfo", "System.Net.Mail.MailAddress",
-    "System.Text.RegularExpressions.Regex.None",
 })  # fmt: skip
 """Types whose objects come back alive, made of their text."""
+
+OWN_DEPTH: Final = {"System.Net.IPAddress": 1}
+"""Types whose objects are always written so deep, whatever the depth asked for (PowerShell's type data say so)."""

@@ -10,13 +10,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from lyncshell.commands.data.clixml_def import DEEPEST, INTEGER_TAGS, NAMESPACE, VERSION
+from lyncshell.commands.data.clixml_def import DEEPEST, INTEGER_TAGS, NAMESPACE, OWN_DEPTH, VERSION
 from lyncshell.commands.data.clixml_text import encode, escape, escape_attribute, span_text
 from lyncshell.commands.data.iso_dates import iso_date
 from lyncshell.errors import ShellError
 from lyncshell.values import arrays, enums, members, text
 from lyncshell.values.hashtable import Hashtable
-from lyncshell.values.invoke import Invokable
+from lyncshell.values.invoke import Invokable, services
 from lyncshell.values.null import AUTOMATION_NULL
 from lyncshell.values.objects import Member, PSCustomObject, PSObject
 from lyncshell.values.typesystem import type_names, type_of
@@ -71,6 +71,7 @@ class Writer:
             self._line(f'<Ref{attribute} RefId="{self.seen[id(base)][0]}" />')
             return
         self.nested += 1
+        depth = own_depth(value, depth)
         if self.nested > DEEPEST or (depth < 1 and not _is_container(base)):
             self._as_text(value, attribute, depth)
         else:
@@ -199,6 +200,15 @@ class Writer:
             self.lines[start] = "  " * self.level + f"<{tag} />"
         else:
             self._close(tag)
+
+
+def own_depth(value: Any, depth: int) -> int:
+    """The depth that the type of an object asks for, else `depth`."""
+    names = tuple(type_names(value))
+    for entry in services().type_data.lookup(names):
+        if entry.serialization_depth:
+            return int(entry.serialization_depth)
+    return OWN_DEPTH.get(names[0], depth) if names else depth
 
 
 def _is_container(value: Any) -> bool:

@@ -6,7 +6,7 @@ import ipaddress
 import re
 
 from lyncshell.values.bytes import byte_array, to_bytes
-from lyncshell.values.dotnet_errors import FormatFailure, argument_failure, argument_null, argument_range
+from lyncshell.values.dotnet_errors import DotNetFailure, FormatFailure, argument_failure, argument_null, argument_range
 from lyncshell.values.numbers import Int64
 from lyncshell.values.objects import Adapted, CodeProperty
 from lyncshell.values.type_data import declare_member
@@ -172,7 +172,16 @@ def _family(self: IPAddress) -> Any:
     return enum_value("System.Net.Sockets.AddressFamily", "InterNetwork" if self.is_v4 else "InterNetworkV6")
 
 
-ADDRESS.property("long ScopeId {get;}")(lambda self: None if self.is_v4 else Int64(self.scope))
+@ADDRESS.property("long ScopeId {get;}")
+def _scope_id(self: IPAddress) -> Any:
+    if self.is_v4:
+        raise DotNetFailure(
+            "The attempted operation is not supported for the type of object referenced.",
+            "System.Net.Sockets.SocketException",
+        )
+    return Int64(self.scope)
+
+
 ADDRESS.property("bool IsIPv6Multicast {get;}")(lambda self: not self.is_v4 and self.packed[0] == 255)
 ADDRESS.property("bool IsIPv6LinkLocal {get;}")(
     lambda self: not self.is_v4 and self.packed[0] == 254 and self.packed[1] & 192 == 128)

@@ -153,16 +153,6 @@ def _char(self: StringBuilder, index: int) -> Char:
     return Char(text[index])
 
 
-@BUILDER.property("int Length {get;set;}")
-def _length(self: StringBuilder) -> int:
-    return len(str(self))
-
-
-@_length.setter
-def _set_length(self: StringBuilder, length: int) -> None:
-    self.replace_text(str(self)[:length].ljust(length, "\0"))
-
-
 @BUILDER.property("int Capacity {get;set;}")
 def _capacity(self: StringBuilder) -> int:
     while self.capacity < len(str(self)):
@@ -178,3 +168,13 @@ def _set_capacity(self: StringBuilder, capacity: int) -> None:
 @BUILDER.property("int MaxCapacity {get;}")
 def _max_capacity(self: StringBuilder) -> int:
     return 2**31 - 1
+
+
+@BUILDER.property("int Length {get;set;}")
+def _length(self: StringBuilder) -> int:
+    return len(str(self))
+
+
+@_length.setter
+def _set_length(self: StringBuilder, length: int) -> None:
+    self.replace_text(str(self)[:length].ljust(length, "\0"))
