@@ -64,7 +64,7 @@ def _merge(a: Hashtable, b: Any) -> Hashtable:
 
         raise ShellError(
             "A hash table can only be added to another hash table.",
-            b, error_id="AddHashTableToNonHashTable", category=ErrorCategory.InvalidOperation,
+            error_id="AddHashTableToNonHashTable", category=ErrorCategory.InvalidOperation,
         )
     merged = Hashtable(a)
     for key, value in b.items():
@@ -241,11 +241,9 @@ def _countable(value: Any, symbol: str) -> Any:
     if is_number_like(value) and not isinstance(value, (bool, Char)):
         return value
     from lyncshell.errors import ErrorCategory
-    from lyncshell.values.conversion_errors import shown
-
     raise ShellError(
         f"The '{symbol}' operator works only on numbers. The operand is a '{_type_name(value)}'.",
-        shown(value), error_id="OperatorRequiresNumber", category=ErrorCategory.InvalidOperation,
+        error_id="OperatorRequiresNumber", category=ErrorCategory.InvalidOperation,
     )
 
 

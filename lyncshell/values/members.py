@@ -399,7 +399,7 @@ def call_static(type: Any, name: str, args: list[Any]) -> Any:
     from lyncshell.errors import MethodNotFound
 
     raise MethodNotFound(
-        f"Method invocation failed because [{owner.full_name}] does not contain a method named '{name}'.", name
+        f"Method invocation failed because [{owner.full_name}] does not contain a method named '{name}'."
     )
 
 

@@ -289,5 +289,5 @@ def property_read_only(name: str) -> Exception:
     return PropertyReadOnly(
         f"'{name}' is a ReadOnly property.",
         error_id="PropertyAssignmentException",
-        exception_type="System.Management.Automation.SetValueInvocationException",
+        exception_type="System.Management.Automation.RuntimeException",
     )

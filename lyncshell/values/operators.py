@@ -60,7 +60,7 @@ def method_missing(value: Any, name: str) -> MethodNotFound:
     """The error of a method that the value's type does not have."""
     full_name = type_of(value).full_name
     return MethodNotFound(
-        f"Method invocation failed because [{full_name}] does not contain a method named '{name}'.", name
+        f"Method invocation failed because [{full_name}] does not contain a method named '{name}'."
     )
 
 
@@ -68,5 +68,5 @@ def undefined_operation(symbol: str, a: Any, b: Any) -> ShellError:
     """The error of an operator that two basic types do not have."""
     return ShellError(
         f"The operation '[{type_of(a).full_name}] {symbol} [{type_of(b).full_name}]' is not defined.",
-        a, error_id="NotADefinedOperationForType", category=ErrorCategory.InvalidOperation,
+        error_id="NotADefinedOperationForType", category=ErrorCategory.InvalidOperation,
     )

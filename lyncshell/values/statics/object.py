@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from lyncshell.values.objects import unwrap
 from lyncshell.values.typesystem import TypeInfo, declare, type_of
 
 TYPE_CHECKING = False
@@ -36,13 +37,12 @@ def _writes_itself(cls: Any) -> bool:
 
 @OBJECT.method("bool Equals(System.Object obj)")
 def _equals(self: Any, other: Any) -> bool:
-    from lyncshell.values.objects import unwrap
-
-    return same_value(self, unwrap(other))
+    return same_value(self, other)
 
 
 def same_value(one: Any, other: Any) -> bool:
     """`one.Equals(other)`: the same object, or equal values of one type."""
+    one, other = unwrap(one), unwrap(other)
     if one is other:
         return True
     if one is None or other is None or type_of(one) is not type_of(other):
