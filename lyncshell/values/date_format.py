@@ -5,6 +5,8 @@ Names of months and days are English in both cultures that the shell has; patter
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from lyncshell.values.culture import DAYS, EN_US, INVARIANT, MONTHS, Culture
 from lyncshell.values.dates import (
     LOCAL,
@@ -103,9 +105,10 @@ def _quoted(pattern: str, position: int) -> tuple[str, int]:
     raise FormatFailure(_BAD)
 
 
-def _custom(date: DateTime, pattern: str, culture: Culture, offset: int | None) -> str:
-    """Write a custom pattern."""
-    out: list[str] = []
+@lru_cache(maxsize=256)
+def _tokens(pattern: str) -> tuple[str | tuple[str, int], ...]:
+    """Literal texts and (letter, count) fields of a custom pattern. Raises FormatFailure."""
+    out: list[str | tuple[str, int]] = []
     position, length = 0, len(pattern)
     while position < length:
         ch = pattern[position]
@@ -120,15 +123,29 @@ def _custom(date: DateTime, pattern: str, culture: Culture, offset: int | None) 
         elif ch == "%":
             if position + 1 >= length or pattern[position + 1] == "%":
                 raise FormatFailure(_BAD)
-            count = 1
-            out.append(_field(date, pattern[position + 1], count, offset))
+            out.append(_token(pattern[position + 1], 1))
             position += 2
         else:
             count = _run(pattern, position)
-            out.append(_field(date, ch, count, offset))
-            if ch in "fF":
-                _trim_point(out, ch)
+            out.append(_token(ch, count))
             position += count
+    return tuple(out)
+
+
+def _token(letter: str, count: int) -> str | tuple[str, int]:
+    return (letter, count) if letter in "yMdghHmstfFzK" else letter * count
+
+
+def _custom(date: DateTime, pattern: str, culture: Culture, offset: int | None) -> str:
+    """Write a custom pattern."""
+    out: list[str] = []
+    for token in _tokens(pattern):
+        if isinstance(token, str):
+            out.append(token)
+            continue
+        out.append(_field(date, token[0], token[1], offset))
+        if token[0] == "F":
+            _trim_point(out, "F")
     return "".join(out)
 
 

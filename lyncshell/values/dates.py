@@ -6,6 +6,8 @@ Operators are functions here (`add_span`, `difference` ...), never methods of th
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from lyncshell.values.dotnet_errors import argument_range, overflow
 
 TYPE_CHECKING = False
@@ -174,6 +176,7 @@ def days_of_civil(year: int, month: int, day: int) -> int:
     return days
 
 
+@lru_cache(maxsize=512)
 def civil_of_days(days: int) -> tuple[int, int, int]:
     """Year, month and day of a count of days from 0001-01-01."""
     shifted = days + 306  # days since 0000-03-01: leap days come last in such a year

@@ -14,6 +14,7 @@ from lyncshell.values.dotnet_errors import FormatFailure
 from lyncshell.values.number_format import format_number
 from lyncshell.values.numbers import is_number
 from lyncshell.values.objects import unwrap
+from lyncshell.values.text import to_display
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -118,7 +119,13 @@ def composite(text: str, args: Sequence[Any], culture: Culture = EN_US) -> str:
         if index >= len(args):
             raise FormatFailure(_NO_ARGUMENT)
         value = args[index]
-        written = value if type(value) is str else format_value(value, spec, culture)
+        cls = type(value)
+        if cls is str:
+            written = value
+        elif cls is int and not spec:
+            written = int.__repr__(value)
+        else:
+            written = format_value(value, spec, culture)
         if width:
             written = written.rjust(width) if width > 0 else written.ljust(-width)
         out.append(written)
@@ -130,8 +137,9 @@ def format_value(value: Any, spec: str = "", culture: Culture = EN_US) -> str:
     cls = type(value)
     if cls is str:
         return value  # type: ignore[no-any-return]
+    if cls is int or cls is float:
+        return format_number(value, spec, culture)
     if not spec:
-        from lyncshell.values.text import to_display
         return to_display(value, culture)
     value = unwrap(value)
     enum_type = getattr(value, "enum_type", None)
@@ -150,7 +158,6 @@ def format_value(value: Any, spec: str = "", culture: Culture = EN_US) -> str:
         return format_date(DateTime(value.ticks), spec, culture, value.offset)
     if cls.__name__ == "UUID":
         return format_guid(value, spec)
-    from lyncshell.values.text import to_display
     return to_display(value, culture)
 
 

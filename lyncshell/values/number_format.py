@@ -158,6 +158,8 @@ def format_number(value: Any, spec: str | None, culture: Culture = INVARIANT) ->
     """`value.ToString(spec)`. Raises FormatFailure for a specifier that does not exist or not for that type."""
     if not spec:
         return number_text(value, culture)
+    if type(value) is float and spec[0] in "NF" and value - value == 0 and spec[1:].isdigit():
+        return f"{value:,.{int(spec[1:])}f}" if spec[0] == "N" else f"{value:.{int(spec[1:])}f}"
     letter = spec[0]
     if letter.isascii() and letter.isalpha():
         rest = spec[1:]

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from lyncshell.errors import CannotConvert, ErrorCategory, ShellError
 from lyncshell.values import dotnet_regex
+from lyncshell.values.arrays import TypedArray, enumerate_value, is_enumerable
 from lyncshell.values.dotnet_regex import Match, Regex
 from lyncshell.values.invoke import Invokable
 from lyncshell.values.objects import unwrap
@@ -19,10 +21,13 @@ from lyncshell.values.regex_translate import (
     RegexFailure,
 )
 from lyncshell.values.text import to_string
+from lyncshell.values.typesystem import need_type
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
+
+    from lyncshell.values.typesystem import TypeInfo
 
 _SIMPLE, _REGEX = 1, 2
 _OPTIONS = {"simplematch": _SIMPLE, "regexmatch": _REGEX, "cultureinvariant": 4, "ignorepatternwhitespace": 8,
@@ -32,18 +37,20 @@ _REGEX_FLAGS = {4: CULTURE_INVARIANT, 8: IGNORE_WHITESPACE, 16: MULTILINE, 32: S
 _META = frozenset("\\^$.|?*+()[]{}")
 
 
+@cache
+def _string_type() -> TypeInfo:
+    return need_type("System.String")
+
+
 def _strings(items: list[Any]) -> list[Any]:
     """A string[]."""
-    from lyncshell.values.arrays import TypedArray
-    from lyncshell.values.typesystem import need_type
-    return TypedArray(need_type("System.String"), items)
+    return TypedArray(_string_type(), items)
 
 
 def _texts(value: Any) -> list[str]:
     """The operand as texts: each item of a collection, or the one value."""
     if type(value) is str:
         return [value]
-    from lyncshell.values.arrays import enumerate_value
     return [to_string(item) for item in enumerate_value(value)]
 
 
@@ -78,7 +85,6 @@ def split(value: Any, right: Any, ignore_case: bool = True) -> list[Any]:
 
 def _limit(value: Any) -> int:
     from lyncshell.values.convert import convert
-    from lyncshell.values.typesystem import need_type
     try:
         return int(convert(value, need_type("System.Int32")))
     except CannotConvert as error:
@@ -175,7 +181,6 @@ def replace(value: Any, right: Any, ignore_case: bool = True) -> Any:
         replacement = to_string(replacement)
     if type(value) is str:
         return _replace_text(regex, value, replacement)
-    from lyncshell.values.arrays import enumerate_value, is_enumerable
     if is_enumerable(value):
         return [_replace_text(regex, to_string(item), replacement) for item in enumerate_value(value)]
     return _replace_text(regex, to_string(value), replacement)

@@ -7,10 +7,13 @@
 
 from __future__ import annotations
 
+from lyncshell.values.arrays import enumerate_value, is_enumerable
 from lyncshell.values.culture import EN_US, Culture
+from lyncshell.values.invoke import services
 from lyncshell.values.null import AUTOMATION_NULL
 from lyncshell.values.number_format import cast_text, double_text
 from lyncshell.values.numbers import Char
+from lyncshell.values.objects import Member, PSCustomObject, PSObject, ScriptMethod, find_key, unwrap
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -37,15 +40,14 @@ def to_string(value: Any) -> str:
 
 def _other(value: Any) -> str:
     """The [string] cast of what is no plain value: collections are joined, objects ask their own ToString."""
-    from lyncshell.values.arrays import enumerate_value, is_enumerable
-    from lyncshell.values.objects import PSObject
     if type(value) is PSObject:
         own = _own_method(value.members, value)
         return to_string(value.base) if own is None else own
     if isinstance(value, (int, float)):
         return _number(value)
+    if type(value) is list:
+        return services().ofs().join([item if type(item) is str else _element(item) for item in value])
     if is_enumerable(value) and not hasattr(value, "ps_string"):
-        from lyncshell.values.invoke import services
         return services().ofs().join([_element(item) for item in enumerate_value(value)])
     return _object(value, None)
 
@@ -54,7 +56,8 @@ def _element(item: Any) -> str:
     """An item of a collection in a text: a collection inside is not joined again."""
     if type(item) is str:
         return item
-    from lyncshell.values.arrays import is_enumerable
+    if type(item) is int:
+        return int.__repr__(item)
     if isinstance(item, list) or is_enumerable(item):
         return _type_name(item)
     return to_string(item)
@@ -94,7 +97,6 @@ def to_display(value: Any, culture: Culture = EN_US) -> str:
 
 def _object(value: Any, culture: Culture | None) -> str:
     """ToString of an object; `culture` None stands for the invariant one of casts."""
-    from lyncshell.values.objects import PSCustomObject, PSObject, unwrap
     cls = type(value)
     if cls is PSCustomObject:
         return custom_object_text(value)
@@ -133,7 +135,6 @@ def custom_object_text(value: Any) -> str:
     own = _own_method(value.props, value)
     if own is not None:
         return own
-    from lyncshell.values.objects import Member
     parts = []
     for name, member in list(value.props.items()):
         if isinstance(member, Member):
@@ -147,8 +148,6 @@ def custom_object_text(value: Any) -> str:
 
 def _property_text(value: Any) -> str:
     """A property's value inside of `@{...}`: collections are not joined."""
-    from lyncshell.values.arrays import is_enumerable
-    from lyncshell.values.objects import PSCustomObject
     if type(value) is PSCustomObject:
         return custom_object_text(value) if not value.props or _own_method(value.props, value) is not None else ""
     return _type_name(value) if is_enumerable(value) else to_string(value)
@@ -158,7 +157,6 @@ def _own_method(members: dict[str, Any], value: Any) -> str | None:
     """What a ScriptMethod named ToString gives; None where there is none."""
     if not members:
         return None
-    from lyncshell.values.objects import ScriptMethod, find_key
     key = find_key(members, "ToString")
     if key is None or not isinstance(members[key], ScriptMethod):
         return None
@@ -185,7 +183,6 @@ def join(value: Any, separator: Any = "") -> str:
             return between.join(value)
         except TypeError:
             return between.join([to_string(item) for item in value])
-    from lyncshell.values.arrays import enumerate_value
     return between.join([to_string(item) for item in enumerate_value(value)])
 
 
