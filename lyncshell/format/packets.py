@@ -44,18 +44,16 @@ class Header:
 class FormatStart(Packet):
     """The beginning of a document: `shape` is table, list, wide or custom.
 
-    `headers` of a table; `autosize` computes column widths from the entries (`keep_widths`: only of columns that
-    have none); `columns` of a wide view (0: two).
+    `headers` of a table; `autosize` computes column widths from the entries; `columns` of a wide view (0: two).
     """
 
-    __slots__ = ("autosize", "columns", "headers", "hide_headers", "keep_widths", "repeat_headers", "shape")
+    __slots__ = ("autosize", "columns", "headers", "hide_headers", "repeat_headers", "shape")
     PS_TYPE = _NAMESPACE + "FormatStartData"
 
     def __init__(self, shape: str, headers: Sequence[Header] = (), autosize: bool = False) -> None:
         self.shape = shape
         self.headers = list(headers)
         self.autosize = autosize
-        self.keep_widths = False
         self.hide_headers = False
         self.repeat_headers = False
         self.columns = 0

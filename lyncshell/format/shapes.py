@@ -76,11 +76,16 @@ class TableShape(Shape):
         self.headers = [Header(field.label, field.width, field.alignment or _alignment(field, obj)) for field in fields]
 
     def start(self) -> FormatStart:
-        """The start with its headers. Columns without a view get the widths that their values need."""
-        start = FormatStart("table", self.headers, bool(self.request.autosize))
-        if self.request.autosize is None:
-            start.autosize = self.view.autosize if self.view is not None else True
-            start.keep_widths = self.view is None
+        """The start with its headers.
+
+        Columns get the widths that their values need when that is asked for, and whenever the first one has no width
+        of its own: then the widths of the others do not count either.
+        """
+        wanted = self.request.autosize
+        if wanted is None:
+            wanted = self.view is not None and self.view.autosize
+        unsized = bool(self.headers) and self.headers[0].width == 0
+        start = FormatStart("table", self.headers, wanted or unsized)
         start.hide_headers = self.request.hide_headers or (self.view is not None and self.view.hide_headers)
         start.repeat_headers = self.request.repeat_headers
         return start

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 _SMALLEST_SCREEN = 5
 
 
-def natural_widths(headers: Sequence[Header], rows: Iterable[Sequence[str]], keep: bool) -> list[int]:
-    """The width that each column needs for its header and its cells; with `keep`, widths that are given stay."""
+def natural_widths(headers: Sequence[Header], rows: Iterable[Sequence[str]]) -> list[int]:
+    """The width that each column needs for its header and its cells."""
     widths = [cell_count(header.label) for header in headers]
     for row in rows:
         for place, cell in enumerate(row):
@@ -24,8 +24,6 @@ def natural_widths(headers: Sequence[Header], rows: Iterable[Sequence[str]], kee
                 size = cell_count(cell)
                 if size > widths[place]:
                     widths[place] = size
-    if keep:
-        return [header.width or width for header, width in zip(headers, widths, strict=True)]
     return widths
 
 

@@ -35,7 +35,8 @@ _TYPES = {
     "views_results": (
         "Microsoft.PowerShell.Commands.MemberDefinition Microsoft.PowerShell.Commands.GroupInfo "
         "Microsoft.PowerShell.Commands.GroupInfoNoElement Microsoft.PowerShell.Commands.MatchInfo "
-        "Microsoft.PowerShell.Commands.TextMeasureInfo Microsoft.PowerShell.Commands.GenericMeasureInfo "
+        "Deserialized.Microsoft.PowerShell.Commands.TextMeasureInfo "
+        "Deserialized.Microsoft.PowerShell.Commands.GenericMeasureInfo "
         "Microsoft.PowerShell.Commands.BasicHtmlWebResponseObject Microsoft.PowerShell.Commands.WebResponseObject"
     ),
     "views_records": (

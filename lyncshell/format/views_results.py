@@ -46,9 +46,10 @@ VIEWS: dict[str, tuple[View, ...]] = {
         table(_C("Count", 5, "right"), _C("Name", 25)), list_of("Name", "Count", "Values"),
     ),
     _P + "MatchInfo": (custom(_match_lines, "MatchInfo"),),
-    _P + "TextMeasureInfo": (table("Lines", "Words", "Characters", "Property"),),
-    _P + "GenericMeasureInfo": (
-        list_of("Count", "Average", "Sum", "Maximum", "Minimum", "StandardDeviation", "Property"),
+    # Only what comes back from a file or another shell has these views; the objects themselves show all they have.
+    "Deserialized." + _P + "TextMeasureInfo": (table("Lines", "Words", "Characters", "Property"),),
+    "Deserialized." + _P + "GenericMeasureInfo": (
+        list_of("Count", "Average", "Sum", "Maximum", "Minimum", "Property"),
     ),
     _P + "BasicHtmlWebResponseObject": (
         list_of(*_RESPONSE, "Images", "InputFields", "Links", "RawContentLength", "RelationLink"),

@@ -106,7 +106,7 @@ class Writer:
         self._held = None
         if start.autosize:
             rows = [entry.content for entry in held if entry.kind == "row"]
-            widths = natural_widths(start.headers, rows, start.keep_widths)
+            widths = natural_widths(start.headers, rows)
         else:
             widths = [header.width for header in start.headers]
         self._layout = TableLayout(start.headers, widths, self._width)

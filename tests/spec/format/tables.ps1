@@ -27,6 +27,22 @@ $o | Format-Table | Out-String -Stream | ForEach-Object { $_.Trim().Length }
 119
 0
 
+#% the width of a later column does not count when the first one has none
+[pscustomobject]@{ A = 1; B = 'abc' } | Format-Table A, @{ e = 'B'; w = 20; a = 'right' }
+#= output
+
+A   B
+-   -
+1 abc
+
+#% without -AutoSize the columns still get the widths of their values
+[pscustomobject]@{ A = 1; B = 'abc' } | Format-Table -AutoSize:$false
+#= output
+
+A B
+- -
+1 abc
+
 #% a column without a width shares what is left when another one has a width
 [pscustomobject]@{ A = 1; B = 'x' } | Format-Table @{ e = 'A'; w = 4 }, B
 #= output

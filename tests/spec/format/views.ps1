@@ -27,9 +27,9 @@ True     True     Int32                                    System.ValueType
 [timespan]'01:02:03' | Format-Table
 #= output
 
-Days                    Hours                   Minutes                 Seconds                 Milliseconds
-----                    -----                   -------                 -------                 ------------
-0                       1                       2                       3                       0
+Days Hours Minutes Seconds Milliseconds
+---- ----- ------- ------- ------------
+0    1     2       3       0
 
 #% named properties leave the view aside
 [version]'7.1' | Format-Table Minor, Major
