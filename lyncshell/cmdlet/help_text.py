@@ -1,7 +1,7 @@
 """Help out of a command class: its docstring, and the docstrings under its parameters, read from the source file.
 
-A docstring's first paragraph is the synopsis, the others the description; lines that begin with `PS>` are examples,
-each with the output below it. Only Get-Help, and the test that runs the examples, come here.
+A docstring's first paragraph is the synopsis, the next ones are the description; then come the examples: lines that
+begin with `PS>`, each with its output below it. Only Get-Help, and the test that runs the examples, come here.
 """
 
 from __future__ import annotations
@@ -52,17 +52,15 @@ def split_examples(text: str) -> tuple[list[str], list[Example]]:
     """The paragraphs of a docstring and its examples."""
     plain: list[str] = []
     examples: list[Example] = []
-    inside = False
     for line in text.splitlines():
         if line.startswith(PROMPT):
             examples.append(Example(line[len(PROMPT) :], ""))
-            inside = True
-        elif inside and line.strip():
-            example = examples[-1]
-            example.output += ("\n" if example.output else "") + line
+        elif examples:
+            examples[-1].output += line + "\n"
         else:
-            inside = False
             plain.append(line)
+    for example in examples:
+        example.output = example.output.strip("\n")
     joined = "\n".join(plain).strip().split("\n\n")
     return [" ".join(part.split()) for part in joined if part.strip()], examples
 

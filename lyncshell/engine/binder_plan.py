@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from lyncshell.engine.binder_arguments import collected
 from lyncshell.engine.binder_binding import Binding, delays_blocks
-from lyncshell.engine.binder_values import as_written, bind_value, is_direct, quick_type
+from lyncshell.engine.binder_values import as_written, bind_value, is_direct, quick_type, wants_text
 from lyncshell.errors import ParameterBindingFailure
 from lyncshell.values.invoke import is_invokable
 
@@ -82,7 +82,7 @@ def _converted(
     binding: Binding, parameter: Parameter, value: Any, index: int, arguments: list[Argument] | None
 ) -> Any:
     """The value of a parameter that does not take it as it is; positions are looked for only when they are needed."""
-    if quick_type(parameter) is str and type(value) is not str:
+    if wants_text(parameter, value):
         value = as_written(parameter, value, _argument(binding, index, arguments, "text") or "")
     try:
         return bind_value(parameter, value, advanced=not binding.metadata.simple)

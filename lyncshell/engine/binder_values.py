@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _ANY = ("", "object", "psobject", "System.Object", "System.Management.Automation.PSObject")
 _STRING = ("string", "System.String")
+_WRITTEN = (*_STRING, "version", "System.Version")
 _INT = ("int", "int32", "System.Int32")
 _ONE_OF_A_LIST = ("System.Object", "System.Management.Automation.PSObject", "System.Collections.IDictionary")
 
@@ -46,8 +47,13 @@ def bind_value(parameter: Parameter, value: Any, extent: object = None, *, advan
 
 
 def as_written(parameter: Parameter, value: Any, text: str) -> Any:
-    """A number for a parameter of text is the text as it was written (`007`, `1e3`)."""
-    return text if parameter.type_name in _STRING and _is_number(value) and type(value) is not bool else value
+    """A number for a parameter of text or of a version is the text as it was written (`007`, `1.0`)."""
+    return text if text and wants_text(parameter, value) else value
+
+
+def wants_text(parameter: Parameter, value: Any) -> bool:
+    """Whether the value is a number for a parameter of text or of a version."""
+    return parameter.type_name in _WRITTEN and type(value) is not bool and _is_number(value)
 
 
 def is_direct(parameter: Parameter) -> bool:

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from lyncshell.engine.command import Command
 
 GROUP = "lyncshell.commands"
+# Named and not imported: the commands stand on the engine.
+CORE_INDEX = "lyncshell.commands.index"
 
 
 class Index:
@@ -32,9 +34,10 @@ class Index:
 
 def core_index() -> Index:
     """The index of the shell's own commands."""
-    from lyncshell.commands.index import ALIASES, COMMANDS
+    from importlib import import_module
 
-    return Index(COMMANDS, ALIASES, "")
+    module: Any = import_module(CORE_INDEX)
+    return Index(module.COMMANDS, module.ALIASES, "")
 
 
 def announced_indexes() -> Iterator[Index]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from lyncshell.cmdlet import OFF, Cmdlet, Switch, cmdlet, param
+from lyncshell.cmdlet import OFF, Cmdlet, Set, Switch, cmdlet, param
 from lyncshell.commands.variable.aliases import aliases_of
 from lyncshell.commands.variable.filters import passes
 from lyncshell.errors import ErrorCategory, ItemExists
@@ -29,7 +29,7 @@ class ExportAlias(Cmdlet):
     """Names of aliases; wildcards are allowed."""
     PassThru: Switch = OFF
     """Writes the aliases."""
-    As: str = param("Csv", type="Microsoft.PowerShell.Commands.ExportAliasFormat")
+    As: str = param("Csv", validate=(Set("Csv", "Script"),))
     """Csv or Script."""
     Append: Switch = OFF
     """Adds to the file."""
