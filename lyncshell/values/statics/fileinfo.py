@@ -11,7 +11,7 @@ import stat
 from lyncshell.values.dates import DateTime, to_local
 from lyncshell.values.dotnet_errors import DotNetFailure
 from lyncshell.values.numbers import Int64
-from lyncshell.values.objects import AliasProperty, CodeProperty
+from lyncshell.values.objects import AliasProperty, CodeProperty, unwrap
 from lyncshell.values.statics.files import attempt, file_date, find_entries, full_path, nanoseconds_of
 from lyncshell.values.type_data import declare_member
 from lyncshell.values.typesystem import TypeInfo, declare, need_type
@@ -352,7 +352,7 @@ def _size(info: FileSystemInfo) -> Any:
 def _written_text(info: FileSystemInfo) -> str:
     from lyncshell.values.date_format import format_date
     date = _date("st_mtime_ns", True)(info)
-    return f"{format_date(date, 'd'):>10}  {format_date(date, 't'):>8}".rjust(23)
+    return f"{format_date(date, 'd'):>10} {format_date(date, 't'):>8}"
 
 
 def _length_text(info: FileSystemInfo) -> str:
@@ -375,10 +375,15 @@ def _declare_additions() -> None:
     for type_name in ("System.IO.FileInfo", "System.IO.DirectoryInfo"):
         declare_member(type_name, AliasProperty("Target", "LinkTarget"))
         for name, getter in common:
-            declare_member(type_name, CodeProperty(name, getter))
+            declare_member(type_name, CodeProperty(name, _bare(getter)))
     if os.name != "nt":
         for name, getter in (("UnixMode", _unix_mode), ("User", _owner), ("Group", _group), ("Size", _size)):
-            declare_member("System.IO.FileSystemInfo", CodeProperty(name, getter))
+            declare_member("System.IO.FileSystemInfo", CodeProperty(name, _bare(getter)))
+
+
+def _bare(getter: Callable[[Any], Any]) -> Callable[[Any], Any]:
+    """The getter for an item that got note properties, too."""
+    return lambda info: getter(unwrap(info))
 
 
 _declare_additions()
