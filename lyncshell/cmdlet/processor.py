@@ -60,6 +60,7 @@ class CmdletProcessor(CommandProcessor):
             direct = self.binding.direct
             if direct is not None:
                 setattr(instance, direct, obj)
+                instance.bound[direct] = obj
             elif not self._bind(obj):
                 return
             instance.current = obj
