@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from lyncshell.errors import ShellError
 from lyncshell.format.cell import cell_text, display_name, formatted
+from lyncshell.format.choose import is_scalar, names_of
 from lyncshell.format.fields import Field, evaluate, list_fields, quiet_value, table_fields
 from lyncshell.format.packets import Entry, FormatStart, Header
 
@@ -98,8 +99,6 @@ class TableShape(Shape):
 
 def _alignment(field: Field, obj: Any) -> str:
     """Numbers, truth values, characters and enums stand at the right edge; the first object decides."""
-    from lyncshell.format.choose import is_scalar, names_of
-
     value = quiet_value(field, obj)
     if value is None or type(value) is str:
         return "left"
@@ -115,7 +114,7 @@ class ListShape(Shape):
     def entry(self, obj: Any) -> Entry:
         """The lines of one object as (label, text); a view without lines shows all properties."""
         if self.view is not None and self.view.columns:
-            columns = self.view.columns
+            columns = [each for each in self.view.columns if each.only is None or each.only in names_of(obj)]
             return Entry("list", [(each.label, self.cell(each.cell, each.format, obj)) for each in columns])
         fields = list_fields(obj, self.request.specs)
         return Entry("list", [(field.label, self.cell(field.source, field.format, obj)) for field in fields])

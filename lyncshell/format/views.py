@@ -29,14 +29,16 @@ _DESERIALIZED = "Deserialized."
 
 class Column:
     """A column of a table or a line of a list. `cell` is a property name, a Python function of the object, or a script
-    block; `alignment` is left, right, center or None (undecided: left)."""
+    block; `alignment` is left, right, center or None (undecided: left). A line of a list with `only` is shown for
+    objects of that type name alone."""
 
-    __slots__ = ("alignment", "cell", "format", "label", "width")
+    __slots__ = ("alignment", "cell", "format", "label", "only", "width")
 
     def __init__(
         self, cell: Cell, width: int = 0, alignment: str | None = None, label: str | None = None,
-        format: str | None = None,
+        format: str | None = None, only: str | None = None,
     ) -> None:
+        self.only = only
         self.cell = cell
         self.width = width
         self.alignment = alignment
@@ -86,14 +88,21 @@ def table(*columns: Column | str, name: str = "", autosize: bool = False, group:
     return view
 
 
-def list_of(*columns: Column | str, name: str = "") -> View:
+def list_of(*columns: Column | str, name: str = "", group: Cell | None = None,
+            heading: Callable[[Any], str] | None = None) -> View:
     """A list view."""
-    return View("list", _columns(columns), name)
+    view = View("list", _columns(columns), name)
+    view.group = group
+    view.heading = heading
+    return view
 
 
-def wide(cell: Cell, name: str = "") -> View:
+def wide(cell: Cell, name: str = "", group: Cell | None = None, heading: Callable[[Any], str] | None = None) -> View:
     """A wide view of one value an object."""
-    return View("wide", [Column(cell)], name)
+    view = View("wide", [Column(cell)], name)
+    view.group = group
+    view.heading = heading
+    return view
 
 
 def custom(render: Callable[[Any, FormatOptions], Lines], name: str = "", out_of_band: bool = False) -> View:

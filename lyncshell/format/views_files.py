@@ -23,6 +23,12 @@ def _registry_heading(obj: Any) -> str:
     return "    Hive: " + to_display(read(obj, "PSParentPath")).rpartition("::")[2]
 
 
+def _bracketed(obj: Any) -> str:
+    """The name, a directory's in brackets."""
+    name = to_display(read(obj, "Name"))
+    return f"[{name}]" if read(obj, "PSIsContainer") else name
+
+
 def _length(obj: Any) -> Any:
     return read(obj, "LengthString") or ("" if read(obj, "PSIsContainer") else read(obj, "Length"))
 
@@ -42,9 +48,10 @@ _CHILDREN = table(
     _C("Name", 0, "left"), name="children", group="PSParentPath", heading=_directory_heading,
 )  # fmt: skip
 _CHILDREN_LIST = list_of(
-    "Name", "CreationTime", "LastWriteTime", "LastAccessTime", "Mode", "LinkType", "Target", name="children"
-)
-_CHILDREN_WIDE = wide("Name", "children")
+    "Name", _C("Length", only="System.IO.FileInfo"), "CreationTime", "LastWriteTime", "LastAccessTime", "Mode",
+    "LinkType", "Target", name="children", group="PSParentPath", heading=_directory_heading,
+)  # fmt: skip
+_CHILDREN_WIDE = wide(_bracketed, "children", "PSParentPath", _directory_heading)
 _ITEMS = (_CHILDREN, _CHILDREN_LIST, _CHILDREN_WIDE)
 
 VIEWS: dict[str, tuple[View, ...]] = {
