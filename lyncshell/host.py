@@ -167,7 +167,7 @@ class ConsoleHost(_PromptingHost):
     def progress(self, record: ProgressRecord) -> None:
         """Shows progress on the terminal's last line; nothing where there is no terminal."""
         if self._error_color:
-            text = f"{record.Activity}: {record.StatusDescription}"[: self.width() - 1]
+            text = f"{record.activity}: {record.status}"[: self.width() - 1]
             self._error.write(f"\r\x1b[K{text}" if not record.completed else "\r\x1b[K")
             self._error.flush()
 
