@@ -7,7 +7,7 @@ from typing import Any
 from lyncshell.errors import ItemNotFound
 from lyncshell.providers.protocol import Drive, Provider
 from lyncshell.values.names import fold
-from lyncshell.values.wildcard import has_wildcards, compile_wildcard
+from lyncshell.values.wildcard import compile_wildcard, has_wildcards
 
 
 def matching_providers(providers: Any, pattern: str) -> list[Provider]:

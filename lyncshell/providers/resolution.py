@@ -6,7 +6,7 @@ from typing import Any
 
 from lyncshell.providers import paths
 from lyncshell.providers.protocol import Target
-from lyncshell.values.wildcard import has_wildcards, compile_wildcard, unescape
+from lyncshell.values.wildcard import compile_wildcard, has_wildcards, unescape
 
 
 def expand(providers: Any, pattern: str, force: bool) -> list[Target]:

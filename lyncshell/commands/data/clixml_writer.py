@@ -7,7 +7,7 @@ without depth left is written as its text. An object that comes again is a refer
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from lyncshell.commands.data.clixml_def import DEEPEST, INTEGER_TAGS, NAMESPACE, OWN_DEPTH, VERSION
@@ -80,7 +80,7 @@ class Writer:
 
     def _write_simple(self, simple: str, base: Any, wrapper: PSObject | None, attribute: str, depth: int) -> None:
         """A simple value; one with members of its own is an object around it."""
-        if wrapper is None or not wrapper.members:
+        if wrapper is None or not wrapper.members or isinstance(base, str):
             self._line(simple)
             return
         self._line(f'<Obj{attribute} RefId="{self._number(wrapper)}">')
@@ -257,7 +257,7 @@ def _plain(value: Any) -> str:
     return escape(encode(str(text.to_string(value))))
 
 
-_MAKERS = {
+_MAKERS: dict[str, Callable[[Any], tuple[str, str]]] = {
     "System.Boolean": lambda value: ("B", "true" if value else "false"),
     "System.Char": lambda value: ("C", str(ord(value))),
     "System.Double": lambda value: ("Db", _real(value)),

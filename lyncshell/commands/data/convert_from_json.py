@@ -14,6 +14,7 @@ from lyncshell.values.hashtable import Hashtable, OrderedDictionary
 from lyncshell.values.names import fold
 from lyncshell.values.objects import PSCustomObject
 
+
 @cmdlet("ConvertFrom-Json", module=UTILITY)
 class ConvertFromJson(Cmdlet):
     """Turns JSON into objects.

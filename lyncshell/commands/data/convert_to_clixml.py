@@ -21,7 +21,7 @@ class ConvertToCliXml(Cmdlet):
     """
 
     InputObject: Any = param(position=0, mandatory=True, pipeline=True, type="psobject", allow_null=True,
-                             allow_empty_string=True)
+                             allow_empty_string=True, allow_empty_collection=True)
     """The objects."""
     Depth: int = param(2, validate=(Range(1, 2147483647),))
     """How deep declared properties of objects are written; deeper objects become text."""

@@ -19,7 +19,7 @@ class ConvertToJson(Cmdlet):
     """
 
     InputObject: Any = param(position=0, mandatory=True, pipeline=True, type="object", allow_null=True,
-                             allow_empty_string=True)
+                             allow_empty_string=True, allow_empty_collection=True)
     """The objects; several become an array."""
     Depth: int = param(2, validate=(Range(0, 100),))
     """How deep objects inside of objects are written; deeper ones become text."""

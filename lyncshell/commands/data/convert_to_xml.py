@@ -23,7 +23,7 @@ class ConvertToXml(Cmdlet):
     """
 
     InputObject: Any = param(position=0, mandatory=True, pipeline=True, type="psobject", allow_null=True,
-                             allow_empty_string=True)
+                             allow_empty_string=True, allow_empty_collection=True)
     """The objects."""
     Depth: int = param(1, validate=(Range(1, 2147483647),))
     """How deep objects inside of objects are written."""

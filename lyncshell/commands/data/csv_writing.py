@@ -25,7 +25,7 @@ QUOTE_KIND = register(
 class CsvOptions(Cmdlet):
     """The parameters that say how rows look."""
 
-    Delimiter: str = param(sets="Delimiter", position=1, type="char")
+    Delimiter: str | None = param(sets="Delimiter", position=1, type="char")
     """What separates the values; a comma by default."""
     UseCulture: Switch = param(sets="UseCulture")
     """Separates with the list separator of the culture."""
@@ -33,7 +33,7 @@ class CsvOptions(Cmdlet):
     """Writes a first line with the type of the objects."""
     NoTypeInformation: Switch = param(True, aliases=("NTI",))
     """Writes no such line (which is the default)."""
-    QuoteFields: list[str] = param(aliases=("QF",))
+    QuoteFields: list[str] | None = param(aliases=("QF",))
     """The columns whose values are quoted; the others are not."""
     UseQuotes: Any = param(aliases=("UQ",), type=QUOTE_KIND.full_name)
     """When values are quoted: Always, AsNeeded, Never."""

@@ -27,7 +27,7 @@ class ExportClixml(Cmdlet):
     LiteralPath: str = param(sets="ByLiteralPath", mandatory=True, aliases=("PSPath", "LP"))
     """The file, taken as it is written."""
     InputObject: Any = param(mandatory=True, pipeline=True, type="psobject", allow_null=True,
-                             allow_empty_string=True)
+                             allow_empty_string=True, allow_empty_collection=True)
     """The objects."""
     Depth: int = param(2, validate=(Range(1, 2147483647),))
     """How deep declared properties of objects are written; deeper objects become text."""

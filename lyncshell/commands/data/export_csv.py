@@ -10,15 +10,17 @@ from lyncshell.commands.data.csv_text import Reader
 from lyncshell.commands.data.csv_writing import CsvOptions, Rows, column_names, refused, type_line
 from lyncshell.commands.file.encoding_parameter import ENCODING_TYPE, codec_or_none, encoding_argument
 from lyncshell.commands.modules import UTILITY
+from lyncshell.commands.object.stepping import SteppingCmdlet
 from lyncshell.errors import ErrorCategory, ShellError
 from lyncshell.providers.text_files import TextWriter, read_text
 from lyncshell.values.names import fold
+from lyncshell.values.objects import PSCustomObject
 
 _FLUSH_LINES = 500
 
 
 @cmdlet("Export-Csv", default_set="Delimiter", aliases=("epcsv",), should_process=True, module=UTILITY)
-class ExportCsv(CsvOptions):
+class ExportCsv(CsvOptions, SteppingCmdlet):
     """Writes objects to a CSV file.
 
     PS> [pscustomobject]@{ Name = 'anna'; Pool = 'p1' } | Export-Csv users.csv -NoTypeInformation
@@ -27,8 +29,7 @@ class ExportCsv(CsvOptions):
     "anna","p1"
     """
 
-    InputObject: Any = param(mandatory=True, pipeline=True, by_name=True, type="psobject", allow_null=True,
-                             allow_empty_string=True)
+    InputObject: Any = param(mandatory=True, pipeline=True, by_name=True, type="psobject", allow_empty_string=True)
     """The objects; the first one's properties are the columns."""
     Path: str = param(position=0)
     """The file."""
@@ -43,6 +44,8 @@ class ExportCsv(CsvOptions):
     Append: Switch = OFF
     """Adds to the file, with the columns that it has."""
 
+    quick_types = frozenset((PSCustomObject,))
+
     def begin(self) -> None:
         self.check_options()
         if (self.Path is None) == (self.LiteralPath is None):
@@ -53,6 +56,7 @@ class ExportCsv(CsvOptions):
         self.lines: list[str] = []
         self.header: list[str] | None = None
         self.started = False
+        self.step = self.add
         self.path = self.state.providers.file_path(self.LiteralPath or self.Path)
         if self.should_process(self.path, "Export-Csv"):
             self.open()
@@ -75,7 +79,10 @@ class ExportCsv(CsvOptions):
             self.lines.append("")
 
     def process(self) -> None:
-        value = self.InputObject
+        self.step(self.InputObject)
+
+    def add(self, value: Any) -> None:
+        """Takes one object."""
         if value is None or self.file is None:
             return
         if not self.started:

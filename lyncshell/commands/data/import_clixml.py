@@ -36,13 +36,13 @@ class ImportClixml(Cmdlet):
 
     Path: list[str] = param(sets="ByPath", position=0, mandatory=True, pipeline=True, by_name=True)
     """The files; wildcards are allowed."""
-    LiteralPath: list[str] = param(sets="ByLiteralPath", mandatory=True, by_name=True, aliases=("PSPath", "LP"))
+    LiteralPath: list[str] | None = param(sets="ByLiteralPath", mandatory=True, by_name=True, aliases=("PSPath", "LP"))
     """The files, taken as they are written."""
     IncludeTotalCount: Switch = param()
     """First writes how many objects there are."""
     Skip: int = param(0, type="ulong")
     """How many objects to leave out first."""
-    First: int = param(type="ulong")
+    First: int | None = param(type="ulong")
     """How many objects to write."""
 
     def process(self) -> Iterator[Any]:

@@ -48,11 +48,11 @@ class ImportCsv(Cmdlet):
 
     Delimiter: str = param(sets=("DelimiterPath", "DelimiterLiteralPath"), position=1, type="char")
     """What separates the values; a comma by default."""
-    Path: list[str] = param(sets=("DelimiterPath", "CulturePath"), position=0, mandatory=True, pipeline=True,
+    Path: list[str] | None = param(sets=("DelimiterPath", "CulturePath"), position=0, mandatory=True, pipeline=True,
                             by_name=True)
     """The files; wildcards are allowed."""
-    LiteralPath: list[str] = param(sets=("DelimiterLiteralPath", "CultureLiteralPath"), mandatory=True, by_name=True,
-                                   aliases=("PSPath", "LP"))
+    LiteralPath: list[str] | None = param(sets=("DelimiterLiteralPath", "CultureLiteralPath"), mandatory=True,
+                                          by_name=True, aliases=("PSPath", "LP"))
     """The files, taken as they are written."""
     UseCulture: Switch = param(sets=("CulturePath", "CultureLiteralPath"), mandatory=True)
     """Separates with the list separator of the culture."""

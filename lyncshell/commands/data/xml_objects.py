@@ -39,7 +39,7 @@ class XmlObjects:
         base = unwrap(value)
         if base is None:
             yield head + " />"
-        elif is_simple(base) or level > self.depth - (0 if level == 0 else 1) and not arrays.is_enumerable(base):
+        elif is_simple(base) or (level > self.depth - (0 if level == 0 else 1) and not arrays.is_enumerable(base)):
             yield f"{head}>{escape(str(text.to_display(value)))}</{tag}>"
         else:
             inner = list(self.content(value, base, level, indent + 1))

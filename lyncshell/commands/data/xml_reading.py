@@ -21,9 +21,14 @@ def parse_tree(data: bytes | str, name: str) -> Any:
         root = etree.fromstring(source, parser)
     except etree.XMLSyntaxError as error:
         raise broken(f"{name} is not valid XML: {error.msg}", *error.position) from None
-    if root.getroottree().docinfo.doctype:
+    if tree_has_doctype(root):
         raise broken(f"{name} has a document type declaration, which is not allowed", 1, 1)
     return root
+
+
+def tree_has_doctype(root: Any) -> bool:
+    """Whether the document declares a type."""
+    return bool(root.getroottree().docinfo.doctype)
 
 
 def broken(problem: str, line: int, column: int) -> InvalidData:

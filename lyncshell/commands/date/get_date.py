@@ -60,9 +60,9 @@ class GetDate(Cmdlet):
     """The millisecond in place of the date's."""
     DisplayHint: Any = param(type=HINT.full_name)
     """What the default view shows: Date, Time or DateTime."""
-    UFormat: str = param(sets=_UFORMAT, mandatory=True)
+    UFormat: str | None = param(sets=_UFORMAT, mandatory=True)
     """A Unix format (`%Y-%m-%d`) for a text."""
-    Format: str = param(sets=_FORMAT)
+    Format: str | None = param(sets=_FORMAT)
     """A .NET format for a text, or FileDate, FileDateTime and their Universal forms."""
     AsUTC: Switch = OFF
     """Converts to UTC."""
@@ -116,8 +116,10 @@ class GetDate(Cmdlet):
 
     def formatted(self, date: DateTime) -> str:
         """The date in the .NET format."""
-        pattern = _FILE_FORMATS.get(self.Format.lower(), self.Format)
-        if self.Format.lower().endswith("universal") and self.Format.lower() in _FILE_FORMATS:
+        assert self.Format is not None
+        name = self.Format.lower()
+        pattern = _FILE_FORMATS.get(name, self.Format)
+        if name.endswith("universal") and name in _FILE_FORMATS:
             return str(format_date(dates.to_universal(date), pattern.replace("Z", "'Z'"), EN_US))
         return str(format_date(date, pattern, EN_US))
 

@@ -44,7 +44,11 @@ class NewTimeSpan(Cmdlet):
             ticks = seconds * dates.TICKS_PER_SECOND + self.Milliseconds * dates.TICKS_PER_MILLISECOND
             yield dates.span_of_ticks(ticks)
             return
-        now = DateTime(self.state.now(), dates.LOCAL) if self.Start is None or self.End is None else None
+        now = self.now() if self.Start is None or self.End is None else DateTime(0)
         start = unwrap(self.Start) if self.Start is not None else now
         end = unwrap(self.End) if self.End is not None else now
         yield dates.difference(end, start)
+
+    def now(self) -> DateTime:
+        """The current date."""
+        return DateTime(self.state.now(), dates.LOCAL)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
 from lyncshell.cmdlet import OFF, Switch, param
 from lyncshell.commands.file.encoding_parameter import ENCODING_TYPE, codec_or_none, encoding_argument, is_byte
 from lyncshell.commands.item.path_parameters import Filters, Forced, NamedPaths
+from lyncshell.commands.object.stepping import SteppingCmdlet
 from lyncshell.errors import ErrorCategory, ShellError
 from lyncshell.providers.protocol import Target
 from lyncshell.providers.text_files import TextWriter
@@ -16,7 +16,7 @@ from lyncshell.values.convert import convert
 from lyncshell.values.typesystem import need_type
 
 
-class ContentWriter(NamedPaths, Forced, Filters):
+class ContentWriter(NamedPaths, Forced, Filters, SteppingCmdlet):
     """Base of the two writers: opens all files first, writes every value to each, closes them at the end."""
 
     Value: Any = param(position=1, mandatory=True, pipeline=True, by_name=True, type="object[]", allow_null=True,
@@ -31,10 +31,12 @@ class ContentWriter(NamedPaths, Forced, Filters):
     AsByteStream: Switch = OFF
     """Takes the values as bytes."""
 
+    quick_types = frozenset((str, int))
     append = False
     action = ""
 
     def begin(self) -> None:
+        self.step = self.add
         self.files: list[TextWriter] = []
         self.items: list[tuple[Target, list[Any]]] = []
         self.opened = False
@@ -64,10 +66,14 @@ class ContentWriter(NamedPaths, Forced, Filters):
         self.files.append(TextWriter(target.path, codec, self.append, force=self.Force,
                                      error_id="GetContentWriterIOError"))
 
-    def process(self) -> Iterator[Any]:
+    def process(self) -> None:
+        self.step(self.Value)
+
+    def add(self, value: Any) -> None:
+        """Writes one value, or a list of them, to all files."""
         if not self.opened:
             self.open_all()
-        values = self.Value if isinstance(self.Value, list) else [self.Value]
+        values = value if isinstance(value, list) else [value]
         if self.as_bytes:
             self.write_bytes(values)
         else:
@@ -75,7 +81,8 @@ class ContentWriter(NamedPaths, Forced, Filters):
         for _, held in self.items:
             held.extend(values)
         if self.PassThru:
-            yield from values
+            for each in values:
+                self.write(each)
 
     def write_texts(self, values: list[Any]) -> None:
         """Writes a line for each value; lists inside are written item by item."""

@@ -34,12 +34,12 @@ class GetContent(NamedPaths, Filters, Forced):
 
     ReadCount: int = param(1, by_name=True, type="long", validate=(Range(0, 9223372036854775807),))
     """How many lines are written at once; 0 is all."""
-    TotalCount: int = param(by_name=True, aliases=("First", "Head"), type="long",
+    TotalCount: int | None = param(by_name=True, aliases=("First", "Head"), type="long",
                             validate=(Range(0, 9223372036854775807),))
     """How many lines to read from the start."""
-    Tail: int = param(by_name=True, aliases=("Last",), validate=(Range(0, 2147483647),))
+    Tail: int | None = param(by_name=True, aliases=("Last",), validate=(Range(0, 2147483647),))
     """How many lines to read from the end."""
-    Delimiter: str = param()
+    Delimiter: str | None = param()
     """What separates the pieces, instead of line ends."""
     Raw: Switch = OFF
     """Writes the whole file as one text."""
@@ -47,6 +47,8 @@ class GetContent(NamedPaths, Filters, Forced):
     """The encoding of files without a mark of their own; UTF-8 by default. `Byte` is -AsByteStream."""
     AsByteStream: Switch = OFF
     """Writes bytes."""
+
+    as_bytes = False
 
     def begin(self) -> None:
         if self.TotalCount is not None and self.Tail is not None:

@@ -34,7 +34,8 @@ class GetLocation(Cmdlet):
     def process(self) -> Iterator[Any]:
         providers = self.state.providers
         if self.set_name == "Stack":
-            for name in self.StackName or [None]:
+            names: list[str | None] = [*self.StackName] if self.StackName else [None]
+            for name in names:
                 try:
                     yield providers.stack(name)
                 except ShellError as error:

@@ -55,10 +55,7 @@ class NewItem(PathCmdlet):
         providers = self.state.providers
         if not self.Name:
             return [providers.locate(path, literal=False)]
-        if has_wildcards(path):
-            bases = providers.resolve(path)
-        else:
-            bases = [providers.locate(path or ".", literal=False)]
+        bases = providers.resolve(path) if has_wildcards(path) else [providers.locate(path or ".", literal=False)]
         return [self.inside(base) for base in bases]
 
     def inside(self, base: Target) -> Target:

@@ -8,7 +8,7 @@ from typing import Any
 from lyncshell.cmdlet import OFF, Cmdlet, Switch, param
 from lyncshell.errors import ErrorCategory, ItemNotFound, ShellError
 from lyncshell.providers.protocol import Target
-from lyncshell.values.wildcard import has_wildcards, compile_wildcard
+from lyncshell.values.wildcard import compile_wildcard, has_wildcards
 
 
 class PathCmdlet(Cmdlet):

@@ -45,11 +45,11 @@ def read_properties(target: Target, names: list[str]) -> tuple[dict[str, Any], l
                 if match(prop.name):
                     found[prop.name] = prop.getter(item)
             continue
-        prop = members.find_property(item, name)
-        if prop is None:
+        own = members.find_property(item, name)
+        if own is None:
             missing.append(name)
         else:
-            found[prop.name] = prop.getter(item)
+            found[own.name] = own.getter(item)
     return found, missing
 
 

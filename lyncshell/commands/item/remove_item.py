@@ -35,7 +35,8 @@ class RemoveItem(PipedPaths, Filters, Forced):
         """What is to be removed; with -Recurse, -Include and -Exclude look at every level."""
         if not (self.Recurse and (self.Include or self.Exclude)):
             return list(self.targets())
-        include, exclude, self.Include, self.Exclude = self.Include, self.Exclude, None, None
+        include, exclude = self.Include, self.Exclude
+        self.Include, self.Exclude = [], []
         bases = list(self.targets())
         self.Include, self.Exclude = include, exclude
         search = Search(self.error, force=self.Force, depth=4294967295, include=include, exclude=exclude)

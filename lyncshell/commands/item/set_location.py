@@ -20,7 +20,7 @@ def place(state: Any, path: str, literal: bool) -> Target:
         if not found.exists():
             raise found.missing()
         return found
-    matches = [target for target in providers.resolve(path) if target.is_container()]
+    matches: list[Target] = [target for target in providers.resolve(path) if target.is_container()]
     if len(matches) == 1:
         return matches[0]
     if not matches:

@@ -69,8 +69,8 @@ class SplitPath(Cmdlet):
         if self.Qualifier:
             found = paths.qualifier(path)
             if found is None:
-                raise ShellError("Cannot parse path because path '{0}' does not have a qualifier specified."
-                                 .format(path), path, error_id="ParsePathFormatError",
+                raise ShellError(f"Cannot parse path because path '{path}' does not have a qualifier specified."
+                                 , path, error_id="ParsePathFormatError",
                                  category=ErrorCategory.InvalidArgument, exception_type="System.FormatException")
             return found
         if self.NoQualifier:

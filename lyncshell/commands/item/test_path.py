@@ -16,7 +16,8 @@ from lyncshell.values.dates import TICKS_PER_SECOND, UNIX_EPOCH_TICKS, to_univer
 from lyncshell.values.enums import EnumType
 from lyncshell.values.typesystem import register
 
-PATH_TYPE = register(EnumType("Microsoft.PowerShell.Commands.TestPathType", {"Any": 0, "Container": 1, "Leaf": 2}))
+PATH_TYPE = EnumType("Microsoft.PowerShell.Commands.TestPathType", {"Any": 0, "Container": 1, "Leaf": 2})
+register(PATH_TYPE)
 
 
 @cmdlet("Test-Path", default_set="Path", module=MANAGEMENT, output=("System.Boolean",))
@@ -46,7 +47,7 @@ class TestPath(PathCmdlet, Filters):
 
     def process(self) -> Iterator[bool]:
         self.refuse_credential()
-        given = self.LiteralPath if self.is_literal else self.Path
+        given: list[str | None] = [*(self.LiteralPath if self.is_literal else self.Path) or ()]
         if not given:
             self.error(self.null_path())
             return

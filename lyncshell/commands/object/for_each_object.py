@@ -11,10 +11,12 @@ from lyncshell.commands.object.stepping import SteppingCmdlet
 from lyncshell.errors import ErrorCategory, MethodNotFound, ShellError
 from lyncshell.values import arrays, members, text
 from lyncshell.values.names import fold
-from lyncshell.values.null import AUTOMATION_NULL
-from lyncshell.values.objects import unwrap
-from lyncshell.values.wildcard import has_wildcards, compile_wildcard
+from lyncshell.values.null import AUTOMATION_NULL, MISSING
+from lyncshell.values.objects import PSCustomObject, unwrap
+from lyncshell.values.psobject import BoundScriptMethod, MagicMethod, PSMethod
+from lyncshell.values.wildcard import compile_wildcard, has_wildcards
 
+_PLAIN = frozenset((str, int, bool, float))
 _BLOCKS = "ScriptBlockSet"
 _MEMBER = "PropertyAndMethodSet"
 
@@ -47,7 +49,7 @@ class ForEachObject(SteppingCmdlet):
     RemainingScripts: Any = param(sets=_BLOCKS, remaining=True, type="scriptblock[]", allow_null=True,
                                   allow_empty_collection=True)
     """Further blocks given by position."""
-    MemberName: str = param(sets=_MEMBER, position=0, mandatory=True)
+    MemberName: str | None = param(sets=_MEMBER, position=0, mandatory=True)
     """The property to read or the method to call; wildcards must match one member."""
     ArgumentList: Any = param(sets=_MEMBER, remaining=True, aliases=("Args",), type="object[]")
     """The arguments of the method."""
@@ -58,7 +60,8 @@ class ForEachObject(SteppingCmdlet):
 
     def begin(self) -> None:
         if self.MemberName is not None:
-            self.step = self.member_step
+            plain = "ArgumentList" not in self.bound and not has_wildcards(self.MemberName)
+            self.step = self.quick_member_step if plain and not self.may_ask() else self.member_step
             return
         self.first, self.each, self.last = self.roles()
         for block in self.first:
@@ -102,6 +105,21 @@ class ForEachObject(SteppingCmdlet):
             for block in self.last:
                 self.run_once(block)
 
+    def may_ask(self) -> bool:
+        """Whether -WhatIf, -Confirm or a preference makes ShouldProcess do anything."""
+        streams = self.streams
+        low = str(text.to_string(self.state.preference("ConfirmPreference"))).lower() == "low"
+        return bool(streams.what_if or streams.confirm or low)
+
+    def quick_member_step(self, value: Any) -> None:
+        """`member_step` for a note property of a custom object; everything else takes the long way."""
+        if type(value) is PSCustomObject:
+            found = value.props.get(self.MemberName or "", MISSING)
+            if type(found) in _PLAIN:
+                self.write(found)
+                return
+        self.member_step(value)
+
     def member_step(self, value: Any) -> None:
         """Writes the value of the property, or what the method gives, of one object."""
         for result in self.member_values(value):
@@ -123,7 +141,7 @@ class ForEachObject(SteppingCmdlet):
         if found is not None:
             if self.should_process(str(text.to_string(value)), f"Retrieve the value for property '{name}'"):
                 yield members.get_member(value, name)
-        elif not members.has_method(value, name):
+        elif not has_method(value, name):
             yield from self.unknown(value, name)
         elif self.should_process(str(text.to_string(value)), f"Invoke method '{name}'"):
             yield self.called(value, name)
@@ -150,16 +168,22 @@ class ForEachObject(SteppingCmdlet):
 
     def member_name(self, value: Any) -> str | None:
         """The member that the pattern names; None (after an error) where it names several."""
-        if not has_wildcards(self.MemberName):
-            return self.MemberName
-        match = compile_wildcard(self.MemberName)
+        wanted = self.MemberName or ""
+        if not has_wildcards(wanted):
+            return wanted
+        match = compile_wildcard(wanted)
         names = {fold(m.name): m.name for m in members.all_members(value) if match(m.name)}
         if len(names) > 1:
             listed = " ".join(names.values())
             self.error(ShellError(
-                f"Input name \"{self.MemberName}\" is ambiguous. It can be resolved to multiple matched members. "
+                f"Input name \"{wanted}\" is ambiguous. It can be resolved to multiple matched members. "
                 f"Possible matches include: {listed}.", unwrap(value), error_id="AmbiguousPropertyOrMethodName",
                 category=ErrorCategory.InvalidOperation,
                 exception_type="System.Management.Automation.PSArgumentException"))
             return None
         return next(iter(names.values()), None)
+
+
+def has_method(value: Any, name: str) -> bool:
+    """Whether an object has a method of that name."""
+    return isinstance(members.get_member(value, name), (PSMethod, MagicMethod, BoundScriptMethod))

@@ -22,7 +22,7 @@ class JoinString(Cmdlet):
 
     Property: Any = param(position=0, type="object")
     """The property, or script block, that gives each text."""
-    Separator: str = param(position=1)
+    Separator: str | None = param(position=1)
     """What stands between the texts; `$OFS` by default."""
     OutputPrefix: str = param(aliases=("op",))
     """What stands before everything."""

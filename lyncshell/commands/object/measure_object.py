@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from math import sqrt
 from typing import Any
 
-from lyncshell.cmdlet import OFF, Cmdlet, Switch, cmdlet, param
+from lyncshell.cmdlet import Cmdlet, Switch, cmdlet, param
 from lyncshell.commands.modules import UTILITY
 from lyncshell.commands.object.measure_info import MeasureInfo, ObjectMeasureInfo, TextMeasureInfo
 from lyncshell.commands.object.ordering import compare

@@ -18,7 +18,7 @@ from lyncshell.values.names import fold
 from lyncshell.values.null import AUTOMATION_NULL, MISSING, as_null
 from lyncshell.values.objects import Adapted, Member, PSCustomObject, PSObject, find_key, unwrap
 from lyncshell.values.typesystem import PropertyDef, type_of
-from lyncshell.values.wildcard import has_wildcards, compile_wildcard
+from lyncshell.values.wildcard import compile_wildcard, has_wildcards
 
 EXPRESSION = ("expression",)
 NAME_AND_EXPRESSION = ("name", "label", "expression")
@@ -196,14 +196,14 @@ def _parse_one(item: Any, state: Any, allowed: Sequence[str]) -> Expression:
         raise _refused("Cannot process argument because the value of argument \"value\" is null.", "ArgumentNull")
     if isinstance(item, Invokable):
         return Expression(item, state)
-    if isinstance(item, str) or not members.properties_only(item):
+    if isinstance(item, str):
         name = str(text.to_string(item))
         if not name:
             raise _refused("Cannot convert an empty string to a property name.", "ExpressionEmptyString")
         return Expression(name, state)
     wanted = "System.String, System.Collections.IDictionary, System.Management.Automation.ScriptBlock"
     raise _refused(
-        f"Cannot convert {members.type_name(item)} to one of the following types {{{wanted}}}.", "UnknownParameterType"
+        f"Cannot convert {type_of(item).full_name} to one of the following types {{{wanted}}}.", "UnknownParameterType"
     )
 
 

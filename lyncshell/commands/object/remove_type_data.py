@@ -23,7 +23,7 @@ class RemoveTypeData(Cmdlet):
 
     TypeData: Any = param(sets="RemoveTypeDataSet", mandatory=True, pipeline=True, type="object")
     """What Get-TypeData gave."""
-    TypeName: str = param(sets="RemoveTypeSet", position=0, mandatory=True, pipeline=True, by_name=True)
+    TypeName: str | None = param(sets="RemoveTypeSet", position=0, mandatory=True, pipeline=True, by_name=True)
     """The type."""
     Path: list[str] = param(sets="RemoveFileSet", mandatory=True)
     """Files of types (.ps1xml) whose types are taken away."""
