@@ -22,14 +22,17 @@ class ObjectWriter:
     """Writes objects as lines: those that Format-Table and its like made of them, else by PowerShell's choice.
 
     `write_line` takes the lines; `width` is that of a line; `options` is asked for when the first object needs it;
-    `clock` (100 ns ticks) is given where somebody watches, who shall not wait long for a table's widths.
+    `clock` (100 ns ticks) is given where somebody watches, who shall not wait long for a table's widths; `height` is
+    that of a page, asked for where there are pages.
     """
 
-    __slots__ = ("_clock", "_formatter", "_get_options", "_line", "_width", "_writer")
+    __slots__ = ("_clock", "_formatter", "_get_options", "_height", "_line", "_width", "_writer")
 
     def __init__(self, write_line: Callable[[str], object], width: Callable[[], int],
-                 options: Callable[[], FormatOptions], clock: Callable[[], int] | None = None) -> None:
+                 options: Callable[[], FormatOptions], clock: Callable[[], int] | None = None,
+                 height: Callable[[], int] | None = None) -> None:
         self._clock = clock
+        self._height = height
         self._line = write_line
         self._width = width
         self._get_options = options
@@ -63,7 +66,8 @@ class ObjectWriter:
         if self._writer is None:
             from lyncshell.format.writer import Writer
 
-            self._writer = Writer(self._line, self._width(), self._clock)
+            height = self._height() if self._height else 0
+            self._writer = Writer(self._line, self._width(), self._clock, height)
         if isinstance(obj, Packet):
             if isinstance(obj, FormatStart):
                 self._end_document()
@@ -91,7 +95,7 @@ class OutDefault(ObjectWriter):
             return options_of(state)
 
         clock = state.now if host.is_interactive() else None
-        super().__init__(lambda line: host.write(line + "\n"), lambda: line_width(host), options, clock)
+        super().__init__(lambda line: host.write(line + "\n"), lambda: line_width(host), options, clock, host.height)
 
 
 def line_width(host: Any) -> int:

@@ -24,12 +24,15 @@ HELD_TICKS = 3_000_000
 class Writer:
     """Takes packets and gives lines to `write_line`; `width` is that of a line in columns.
 
-    `clock` (100 ns ticks) is given where somebody watches: a table is not held back for long then.
+    `clock` (100 ns ticks) is given where somebody watches: a table is not held back for long then. `height` is that of
+    a page in lines, 0 where there are no pages.
     """
 
     def __init__(
-        self, write_line: Callable[[str], object], width: int, clock: Callable[[], int] | None = None
+        self, write_line: Callable[[str], object], width: int, clock: Callable[[], int] | None = None, height: int = 0
     ) -> None:
+        self._height = height
+        self._page_rows = 0
         self._clock = clock
         self._held_since = 0
         self._line = write_line
@@ -110,11 +113,17 @@ class Writer:
         else:
             widths = [header.width for header in start.headers]
         self._layout = TableLayout(start.headers, widths, self._width)
-        if not start.hide_headers:
-            for line in self._layout.header():
-                self._line(line)
+        self._headers()
         for entry in held:
             self._show(entry)
+
+    def _headers(self) -> None:
+        """Writes the headers at the top of a group or a page."""
+        self._page_rows = 0
+        if self._layout is not None and self._start is not None and not self._start.hide_headers:
+            for line in self._layout.header():
+                self._line(line)
+                self._page_rows += 1
 
     def _show(self, entry: Entry) -> None:
         """Writes an entry that waits for nothing."""
@@ -142,11 +151,11 @@ class Writer:
         if layout is None or not layout.columns:
             return
         cells = entry.content
-        if entry.wrap:
-            for line in layout.wrapped(cells):
-                self._line(line)
-        else:
-            self._line(layout.row(cells))
+        if self._height and self._start is not None and self._start.repeat_headers and self._page_rows >= self._height:
+            self._headers()
+        for line in layout.wrapped(cells) if entry.wrap else (layout.row(cells),):
+            self._line(line)
+            self._page_rows += 1
 
     def _end_group(self) -> None:
         start = self._start

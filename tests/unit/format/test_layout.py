@@ -79,3 +79,20 @@ def test_rows_come_before_the_end_of_a_long_table() -> None:
         if seen == HELD_ROWS:
             break
     assert next(rows, None) is not None
+
+
+def test_headers_repeat_on_every_page() -> None:
+    """A table that asks for it has its headers at the top of each page of the height given."""
+    from lyncshell.format.front import format_objects
+    from lyncshell.format.options import FormatOptions
+    from lyncshell.format.request import Request
+    from lyncshell.format.writer import Writer
+
+    request = Request()
+    request.repeat_headers = True
+    lines: list[str] = []
+    writer = Writer(lines.append, 40, None, 10)
+    rows = [PSCustomObject({"Number": number}) for number in range(20)]
+    for packet in format_objects(rows, FormatOptions(), "table", request):
+        writer.write(packet)
+    assert [number for number, line in enumerate(lines) if line == "Number"] == [1, 11, 21]

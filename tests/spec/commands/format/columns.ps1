@@ -107,3 +107,9 @@ class PSCustomObject
         ]
     }
 }
+
+#% headers come again on each page when that is asked for
+$lines = 1..120 | ForEach-Object { [pscustomobject]@{ Number = $_ } } | Format-Table -RepeatHeader
+$lines | Out-String -Stream | Where-Object { $_ -match 'Number' } | Measure-Object | ForEach-Object Count
+#= output
+1
