@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 class CmdletProcessor(CommandProcessor):
     """One call of a Cmdlet class: binds when made, then carries `begin`, `process`, `end` to an instance."""
 
-    __slots__ = ("_confirmation", "_input", "binding", "instance")
+    __slots__ = ("_begun", "_confirmation", "_input", "binding", "instance")
 
     def __init__(self, cls: Any, command: Any, invocation: Any) -> None:
         super().__init__(invocation)
@@ -26,6 +26,7 @@ class CmdletProcessor(CommandProcessor):
         self.common = self.binding.common
         self.instance = instance = cls.__new__(cls)
         self._input = invocation.expects_input
+        self._begun = False
         self._confirmation: Confirmation | None = None
         state = invocation.state
         attributes = instance.__dict__
@@ -48,6 +49,7 @@ class CmdletProcessor(CommandProcessor):
     def begin(self) -> None:
         """Runs `begin`."""
         self.instance.streams = self.streams
+        self._begun = True
         try:
             self._send(self.instance.begin())
         except Exception as error:
@@ -91,8 +93,9 @@ class CmdletProcessor(CommandProcessor):
             raise self.invocation.failed(error) from None
 
     def dispose(self) -> None:
-        """Lets the command close what it opened."""
-        self.instance.dispose()
+        """Lets the command close what it opened; one that never began opened nothing."""
+        if self._begun:
+            self.instance.dispose()
 
     def _send(self, result: Any) -> None:
         if result is not None:

@@ -54,7 +54,7 @@ class ApplicationProcessor(CommandProcessor):
         except OSError as error:
             message = f"Program '{self.invocation.name}' failed to run: {error.strerror}"
             raise self.invocation.failed(ProgramFailed(message)) from None
-        state.set_variable("LASTEXITCODE", done.returncode, "global")
+        state.set_variable("LASTEXITCODE", done.returncode, state.globals)
         for line in done.stderr.splitlines():
             state.host.write_error(line)
         for line in done.stdout.splitlines():

@@ -22,17 +22,17 @@ class Plan:
     """Which argument goes to which parameter, for all calls of one shape.
 
     `steps` are (index of the argument, parameter, takes any value, Python type taken as it is, whether a block delays,
-    whether it is a common parameter) in the order of binding; `fixed` are switches given without a value. The arguments
+    whether it is a common parameter) in the order of binding; `fixed` are switches given without a value (`fixed_common`: common ones). The arguments
     numbered in `tail` go to the parameter `taker` of remaining arguments, or to `$args` where that is None. `template`
     is what all bindings of the plan have in common.
     """
 
-    __slots__ = ("binder", "fixed", "steps", "tail", "taker", "template")
+    __slots__ = ("binder", "fixed", "fixed_common", "steps", "tail", "taker", "template")
 
     def __init__(self, binding: Binding, arguments: list[Argument]) -> None:
         self.binder: Binder = binding.binder
         self.fixed: dict[str, Any] = {}
-        fixed_common: dict[str, Any] = {}
+        self.fixed_common: dict[str, Any] = {}
         self.steps: list[tuple[int, Parameter, bool, type | None, bool, bool]] = []
         taker, tail = binding.tail
         self.taker = taker
@@ -41,7 +41,7 @@ class Plan:
             common = parameter.name in binding.common
             index = indexes.get(id(argument), -1)
             if index < 0:
-                target = fixed_common if common else self.fixed
+                target = self.fixed_common if common else self.fixed
                 target[parameter.name] = binding.common[parameter.name] if common else binding.values[parameter.name]
                 continue
             delays = delays_blocks(parameter)
@@ -51,7 +51,7 @@ class Plan:
             "binder": binding.binder, "metadata": binding.metadata, "lookup": binding.lookup,
             "parameters": binding.parameters, "expects_input": binding.expects_input, "mask": binding.mask,
             "base_mask": binding.mask, "set_name": binding.set_name, "direct": binding.direct, "sole": binding.sole,
-            "common": fixed_common, "settled": True, "plan": self,
+            "common": self.fixed_common, "settled": True, "plan": self,
         }  # fmt: skip
 
 
@@ -87,7 +87,7 @@ def _converted(
     try:
         return bind_value(parameter, value, advanced=not binding.metadata.simple)
     except ParameterBindingFailure as error:
-        error.extent = _argument(binding, index, arguments, "extent")  # type: ignore[attr-defined]
+        error.extent = _argument(binding, index, arguments, "extent")
         raise
 
 
@@ -99,7 +99,7 @@ def _bind_tail(binding: Binding, plan: Plan, values: list[Any]) -> None:
     try:
         binding.values[plan.taker.name] = bind_value(plan.taker, collected(rest))
     except ParameterBindingFailure as error:
-        error.extent = _argument(binding, plan.tail[0], None, "extent")  # type: ignore[attr-defined]
+        error.extent = _argument(binding, plan.tail[0], None, "extent")
         raise
 
 

@@ -194,6 +194,8 @@ def _coerce(parameter: Parameter, value: Any, extent: object) -> Any:
     assert wanted is not None
     if value is None:
         return _null(parameter, wanted, extent)
+    if kind is str and wanted.full_name == "System.Management.Automation.PSCredential":
+        return _credential(value)
     from lyncshell.values.convert import convert
     from lyncshell.values.typesystem import type_of
 
@@ -206,6 +208,14 @@ def _coerce(parameter: Parameter, value: Any, extent: object) -> Any:
         return convert(value, wanted)
     except ShellError as error:
         raise errors.conversion_failed(parameter.name, error, extent) from None
+
+
+def _credential(user: str) -> Any:
+    """A user name for a credential: the password is asked for (CredentialAttribute)."""
+    from lyncshell.engine.credentials import ask_credential
+    from lyncshell.values.invoke import services
+
+    return ask_credential(services().state.host, user)  # type: ignore[attr-defined]
 
 
 def _is_scalar(wanted: TypeInfo) -> bool:

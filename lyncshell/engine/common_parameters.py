@@ -50,11 +50,11 @@ def common_of(metadata: CommandMetadata) -> tuple[Parameter, ...]:
     """The common parameters that a command has."""
     if not metadata.common_parameters:
         return ()
-    found = COMMON
+    found: tuple[Parameter, ...] = COMMON
     if metadata.supports_should_process:
-        found = found + SHOULD_PROCESS
+        found += SHOULD_PROCESS
     if metadata.supports_paging:
-        found = found + PAGING
+        found += PAGING
     return found
 
 

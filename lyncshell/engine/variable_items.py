@@ -10,7 +10,7 @@ from lyncshell.values.objects import Adapted
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
     from typing import Any
 
     from lyncshell.engine.state import State
@@ -47,7 +47,7 @@ class PSVariable(Adapted):
             return self._value
         value = dict.get(self.scope, self.key, MISSING)
         if value is MISSING:
-            value = self.scope.session.state.automatic(self.scope, self.key)
+            value = self.scope.find(self.key)
         return None if value is MISSING else as_null(value)
 
     def set(self, value: Any, *, force: bool = False) -> None:
@@ -190,7 +190,8 @@ def find_variable(state: State, name: str, scope: Scope | None = None) -> PSVari
 
 
 def all_variables(state: State, scope: Scope | None = None) -> Iterator[PSVariable]:
-    """The variables that code here sees, sorted by name; those of exactly `scope` where that is given."""
+    """The variables that code here sees, automatic ones too, sorted by name; those of exactly `scope` where that is
+    given (the automatic ones are the global scope's)."""
     found: dict[str, Scope] = {}
     for owner in (scope,) if scope is not None else state.scope.chain():
         private = owner.extra.private if owner.extra is not None else None
@@ -198,6 +199,9 @@ def all_variables(state: State, scope: Scope | None = None) -> Iterator[PSVariab
             if owner is not state.scope and private and key in private and scope is None:
                 continue
             found.setdefault(key, owner)
+    if scope is None or scope.parent is None:
+        for name in state.variable_names():
+            found.setdefault(fold(name), scope or state.scope)
     for key in sorted(found):
         yield PSVariable(spelled(state, key), found[key])
 
@@ -212,7 +216,7 @@ def matching(state: State, pattern: str, scope: Scope | None = None) -> list[PSV
     word, pattern = split_scope(pattern)
     if word is not None:
         scope = scope_of(state, word)
-    fits: Callable[[str], bool] = compile_wildcard(pattern, True)
+    fits = compile_wildcard(pattern, True)
     return [each for each in all_variables(state, scope) if fits(each.name)]
 
 
