@@ -154,9 +154,9 @@ class KeyCollection:
         table = self.table
         version = table.version
         for item in table.keys() if self.which == "Key" else table.values():
+            yield item
             if table.version != version:
                 raise modified()
-            yield item
 
 
 def modified() -> ShellError:

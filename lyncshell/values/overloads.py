@@ -40,11 +40,12 @@ def call_method_def(definition: MethodDef, owner: TypeInfo, obj: Any, args: list
             definition.choices[owner, key] = chosen
         converted = convert_arguments(chosen, args, name)
     try:
-        return run_overload(chosen, owner, obj, converted, definition.is_static)
+        result = run_overload(chosen, owner, obj, converted, definition.is_static)
     except ShellError as error:
         if isinstance(error, MethodFailed) or getattr(error, "passes_unwrapped", False):
             raise
         raise method_failed(name, len(args), error) from None
+    return AUTOMATION_NULL if chosen.is_void else result
 
 
 _KINDS = {int: "i", float: "d", bool: "b", Char: "c", type(None): "n"}

@@ -29,7 +29,7 @@ class SignatureParameter:
 class Overload:
     """One signature with the function that carries it out."""
 
-    __slots__ = ("function", "least", "most", "number", "parameters", "returns", "takes_number", "takes_type", "text")
+    __slots__ = ("function", "is_void", "least", "most", "number", "parameters", "returns", "takes_number", "takes_type", "text")
 
     def __init__(
         self, text: str, returns: str, parameters: list[SignatureParameter], function: Callable[..., Any], number: int
@@ -44,6 +44,7 @@ class Overload:
         self.least = sum(1 for p in parameters if p.default is MISSING) - (1 if rest else 0)
         names = _argument_names(function)
         self.takes_number = "overload" in names
+        self.is_void = returns == "void"
         self.takes_type = "closed_type" in names
 
 

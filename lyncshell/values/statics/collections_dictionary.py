@@ -174,9 +174,9 @@ def _enumerator(self: Hashtable) -> Enumerator:
 def _live_entries(table: Hashtable) -> Iterator[DictionaryEntry]:
     version = table.version
     for entry in entries_of(table):
+        yield entry
         if table.version != version:
             raise modified()
-        yield entry
 
 
 @_on_all("System.Object Item(System.Object key)")
