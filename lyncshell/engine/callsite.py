@@ -39,7 +39,7 @@ class CommandSite(Site):
     """One command in the source. `name` is None where only running tells it: the first value is then the command."""
 
     __slots__ = (
-        "_command", "_generation", "_session", "entries", "first", "like_method", "name", "operator", "plan",
+        "_command", "_generation", "_session", "entries", "first", "like_method", "name", "operator", "plan", "quick",
         "redirections", "simple",
     )  # fmt: skip
 
@@ -56,6 +56,8 @@ class CommandSite(Site):
         # Whether it is written as a call of a method, `Name(1, 2)`, which strict mode refuses.
         self.like_method = False
         self.plan: Any = None
+        # The short way for the command that was found; None until its plan is known, False where there is none.
+        self.quick: Any = None
         self._command: Command | None = None
         self._generation = -1
         self._session: Any = None
@@ -88,9 +90,17 @@ class CommandSite(Site):
             command, values = self.resolve(v, values)
         if self.like_method and state.strict_version >= 2:
             raise called_like_method()
+        quick = self.quick
+        if quick and (self.simple or AUTOMATION_NULL not in values):
+            if quick.run(v, out, values if self.simple else self._aligned(values)):
+                return
         invocation = Invocation(state, v, command, None, self.name or command.name, self)
         self.give(invocation, values)
         run_pipeline([self.processor(invocation)], out, None)
+        if quick is None and self.plan is not None:
+            from lyncshell.engine.quick_call import quick_call
+
+            self.quick = quick_call(self, self._command, self.plan, state) or False
 
     def value(self, v: Scope, *values: Any) -> Any:
         """Calls the command and gives what it wrote: nothing, one object, or an array."""
@@ -132,6 +142,7 @@ class CommandSite(Site):
             from lyncshell.engine.script import dotted
 
             return dotted(command), values
+        self.quick = None
         self._command = command
         self._generation = state.table.generation
         self._session = v.session
@@ -142,11 +153,19 @@ class CommandSite(Site):
         invocation.given = values
         if self.plan is not None and not invocation.state.preset_parameters:
             invocation.plan = self.plan
-            if self.simple:
-                invocation.values = values
-            else:
-                rest = iter(values)
-                invocation.values = [None if entry[0] == _NAME else next(rest) for entry in self.entries]
+            invocation.values = values if self.simple else self._aligned(values)
+
+    def _aligned(self, values: tuple[Any, ...]) -> list[Any]:
+        """One value for each word of the command line, None for a name that stands alone."""
+        rest = iter(values)
+        return [None if entry[0] == _NAME else next(rest) for entry in self.entries]
+
+    def processor_of(self, v: Scope, command: Command, aligned: Any) -> Any:
+        """A processor of a call that took the short way, for what only it can tell."""
+        values = [value for value, entry in zip(aligned, self.entries, strict=False) if entry[0] != _NAME]
+        invocation = Invocation(v.session.state, v, command, None, self.name or command.name, self)
+        invocation.given = tuple(values)
+        return command.processor(invocation)
 
     def arguments(self, v: Scope, values: tuple[Any, ...]) -> list[Argument]:
         """The arguments of one call."""

@@ -85,8 +85,9 @@ def lower_block(
     block: ScriptBlockAst, source: Source, name: str, parameters: list[ParameterAst]
 ) -> tuple[py.Module, UnitWork]:
     """The Python module of a script block, with what it refers to."""
-    work = UnitWork(source, name, mentions(block, "?") or block.parent is None)
+    work = UnitWork(source, name, mentions(block, "?"))
     work.at(block)
+    work.hot = 0 if block.parent is None else 1
     work.in_function = block.parent is not None and isinstance(block.parent, FunctionDefinitionAst)
     work.known = frozenset(fold(parameter.name.variable_path.name) for parameter in parameters) | _AUTOMATIC
     work.in_method = isinstance(block.parent, FunctionMemberAst)

@@ -6,7 +6,9 @@ and write itself without evaluating its parts twice.
 
 from __future__ import annotations
 
+from lyncshell.engine.lowering_inline import stepped
 from lyncshell.engine.lowering_members import member_name
+from lyncshell.engine.lowering_operators import combined
 from lyncshell.engine.lowering_variables import lower_variable, scope_of, variable_name
 from lyncshell.engine.variables import CONSTANT_NAMES
 from lyncshell.language import ast
@@ -19,8 +21,8 @@ if TYPE_CHECKING:
     from lyncshell.engine.lowering_body import Body
 
 COMPOUND = {
-    "PlusEquals": "add", "MinusEquals": "subtract", "MultiplyEquals": "multiply", "DivideEquals": "divide",
-    "RemainderEquals": "remainder",
+    "PlusEquals": "Plus", "MinusEquals": "Minus", "MultiplyEquals": "Multiply", "DivideEquals": "Divide",
+    "RemainderEquals": "Rem",
 }  # fmt: skip
 _DIRECT = (ast.PipelineAst, ast.AssignmentStatementAst, ast.CommandExpressionAst)
 
@@ -97,7 +99,7 @@ def _assign(b: Body, node: Any, value: py.expr | None, result: str = "") -> list
         return _assign_if_null(b, node, left, result)
     if node.operator != "Equals":
         target = Target(b, left)
-        new = w.call(COMPOUND[node.operator], target.read_own(), lower_value(b, node.right))
+        new = combined(b, COMPOUND[node.operator], target.read_own(), lower_value(b, node.right))
         return [*target.setup, *_stored(b, target, new, result)]
     if value is None:
         value = lower_value(b, node.right)
@@ -176,7 +178,8 @@ def lower_step_statement(b: Body, node: Any) -> list[py.stmt]:
     if isinstance(left, ast.VariableExpressionAst):
         target = Target(b, left)
         function = "increment" if "PlusPlus" in node.token_kind else "decrement"
-        return target.write(w.call(function, target.read()))
+        value = target.read()
+        return target.write(stepped(b, function, value) if b.work.hot else w.call(function, value))
     return [w.expression(lower_step(b, node))]
 
 

@@ -44,6 +44,8 @@ class UnitWork:
         self.known: frozenset[str] = frozenset()
         # How deep the expression at hand is nested.
         self.nesting = 0
+        # Above zero in code that is likely to run often: inside loops, functions and script blocks.
+        self.hot = 0
         # Folded name -> how the variable was written.
         self.spellings: dict[str, str] = {}
         self._numbers: dict[str, int] = {}

@@ -7,9 +7,10 @@ expression nested deeper than CPython's compiler likes.
 from __future__ import annotations
 
 from lyncshell.engine.lowering_assign import lower_assignment_value, lower_step
+from lyncshell.engine.lowering_inline import COMPARISONS
 from lyncshell.engine.lowering_literals import number_value
 from lyncshell.engine.lowering_members import lower_call, lower_index, lower_member
-from lyncshell.engine.lowering_operators import lower_binary, lower_unary
+from lyncshell.engine.lowering_operators import combined, lower_binary, lower_unary
 from lyncshell.engine.lowering_variables import lower_variable
 from lyncshell.language import ast
 from lyncshell.values.names import fold
@@ -272,6 +273,9 @@ def lower_condition(b: Body, node: ast.Ast) -> py.expr:
         node = expression
     if isinstance(node, ast.StatementAst):
         return b.w.call("truth", lower_value(b, node))
+    if b.work.hot and isinstance(node, ast.BinaryExpressionAst) and node.operator in COMPARISONS:
+        left, right = lower_expression(b, node.left), lower_expression(b, node.right)
+        return combined(b, node.operator, left, right, condition=True)
     value = lower_expression(b, node)
     return value if is_boolean(node) else b.w.call("truth", value)
 

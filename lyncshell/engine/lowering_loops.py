@@ -12,9 +12,12 @@ from lyncshell.values.names import fold
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import _ast as py
+    from collections.abc import Callable
     from typing import Any
 
     from lyncshell.engine.lowering_body import Body
+
+    Lower = Callable[[Body, Any], list[py.stmt]]
 
 
 def loop_body(b: Body, block: Any, target: LoopTarget) -> list[py.stmt]:
@@ -43,6 +46,20 @@ def _target(node: Any) -> LoopTarget:
     return LoopTarget(None if node.label is None else fold(node.label))
 
 
+def hot(lower: Lower) -> Lower:
+    """Marks what a loop holds as code that runs often."""
+
+    def lower_hot(b: Body, node: Any) -> list[py.stmt]:
+        b.work.hot += 1
+        try:
+            return lower(b, node)
+        finally:
+            b.work.hot -= 1
+
+    return lower_hot
+
+
+@hot
 def lower_while(b: Body, node: Any) -> list[py.stmt]:
     """`while (c) {}`"""
     w = b.w
@@ -54,6 +71,7 @@ def lower_while(b: Body, node: Any) -> list[py.stmt]:
     return [w.repeat(test, body)]
 
 
+@hot
 def lower_for(b: Body, node: Any) -> list[py.stmt]:
     """`for (a; c; s) {}`: a `continue` needs the step at the head of the loop."""
     w = b.w
@@ -89,11 +107,13 @@ def _silent(b: Body, node: Any) -> list[py.stmt]:
     return [w.expression(lower_value(b, node))]
 
 
+@hot
 def lower_do_while(b: Body, node: Any) -> list[py.stmt]:
     """`do {} while (c)`"""
     return _do(b, node, stop_when=False)
 
 
+@hot
 def lower_do_until(b: Body, node: Any) -> list[py.stmt]:
     """`do {} until (c)`"""
     return _do(b, node, stop_when=True)
@@ -116,6 +136,7 @@ def _do(b: Body, node: Any, stop_when: bool) -> list[py.stmt]:
     return [w.assign(first, w.constant(True)), w.forever([head, *body])]
 
 
+@hot
 def lower_foreach(b: Body, node: Any) -> list[py.stmt]:
     """`foreach ($x in c) {}`; with `$foreach` in the body the loop runs over an enumerator that scripts can move."""
     w = b.w

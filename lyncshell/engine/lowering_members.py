@@ -28,6 +28,11 @@ def lower_member(b: Body, node: Any) -> py.expr:
     b.work.calls += 1
     w = b.w
     target = lower_expression(b, node.expression)
+    if isinstance(node.member, ast.StringConstantExpressionAst) and not node.static and not node.null_conditional:
+        from lyncshell.engine.member_site import PropertySite
+
+        site = b.work.constant(PropertySite(node.member.value), "property")
+        return w.call_method(site, "get", [w.name("v"), target])
     name = member_name(b, node.member)
     if node.static:
         return w.call("static_member", w.name("v"), target, name)
@@ -49,8 +54,13 @@ def lower_call(b: Body, node: Any) -> py.expr:
     if cast is not None and not node.static and not node.null_conditional:
         return _lower_cast_call(b, node, cast)
     target = lower_expression(b, node.expression)
-    name = member_name(b, node.member)
     arguments = [lower_expression(b, argument) for argument in node.arguments]
+    if isinstance(node.member, ast.StringConstantExpressionAst) and not node.null_conditional:
+        from lyncshell.engine.member_site import MethodSite, StaticSite
+
+        made: Any = (StaticSite if node.static else MethodSite)(node.member.value)
+        return w.call_method(b.work.constant(made, "method"), "call", [target, *arguments])
+    name = member_name(b, node.member)
     if node.static:
         return w.call("static_call", target, name, *arguments)
     if node.null_conditional:

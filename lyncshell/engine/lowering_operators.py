@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from lyncshell.engine.lowering_inline import ARITHMETIC, COMPARISONS, compared, computed
 from lyncshell.language import ast
 
 TYPE_CHECKING = False
@@ -54,7 +55,24 @@ def lower_binary(b: Body, node: Any) -> py.expr:
         return w.call(MATCHING[operator], w.name("v"), left, right)
     if operator in _CALLING:
         b.work.calls += 1
-    return w.call(BINARY[operator], left, right)
+    return combined(b, operator, left, right)
+
+
+def combined(b: Body, operator: str, left: py.expr, right: py.expr, condition: bool = False) -> py.expr:
+    """A binary operator on lowered operands; in hot code with a short way for Int32."""
+    function = BINARY[operator]
+    quick: py.expr | None = None
+    if b.work.hot:
+        if operator in COMPARISONS:
+            quick = compared(b, operator, function, left, right, condition)
+        elif operator in ARITHMETIC or operator == "Rem":
+            quick = computed(b, operator, function, left, right)
+            if quick is not None and condition:
+                quick = b.w.call("truth", quick)
+    if quick is not None:
+        return quick
+    plain = b.w.call(function, left, right)
+    return b.w.call("truth", plain) if condition else plain
 
 
 def lower_unary(b: Body, node: Any) -> py.expr:

@@ -89,6 +89,28 @@ class Writer:
         """`left == right`"""
         return py.Compare(left, [py.Eq()], [right], lineno=self.line, col_offset=0)
 
+    def held(self, name: str, value: py.expr) -> py.expr:
+        """`(name := value)`"""
+        target = py.Name(name, _STORE, lineno=self.line, col_offset=0)
+        return py.NamedExpr(target, value, lineno=self.line, col_offset=0)
+
+    def compare(self, left: py.expr, operator: py.cmpop, right: py.expr) -> py.expr:
+        """`left < right`"""
+        return py.Compare(left, [operator], [right], lineno=self.line, col_offset=0)
+
+    def all_same(self, first: py.expr, second: py.expr, third: py.expr) -> py.expr:
+        """`first is second is third`"""
+        return py.Compare(first, [py.Is(), py.Is()], [second, third], lineno=self.line, col_offset=0)
+
+    def within(self, value: py.expr, least: int, greatest: int) -> py.expr:
+        """`least <= value <= greatest`"""
+        bounds: list[py.expr] = [value, self.constant(greatest)]
+        return py.Compare(self.constant(least), [py.LtE(), py.LtE()], bounds, lineno=self.line, col_offset=0)
+
+    def arithmetic(self, left: py.expr, operator: py.operator, right: py.expr) -> py.expr:
+        """`left + right`"""
+        return py.BinOp(left, operator, right, lineno=self.line, col_offset=0)
+
     def coalesced(self, held: str, value: py.expr, instead: py.expr) -> py.expr:
         """`held if (held := plain(value)) is not None else instead`"""
         return self.choice(self._known(held, value), self.name(held), instead)
@@ -98,8 +120,7 @@ class Writer:
         return self.choice(self._known(held, value), result, self.constant(None))
 
     def _known(self, held: str, value: py.expr) -> py.expr:
-        target = py.Name(held, _STORE, lineno=self.line, col_offset=0)
-        named = py.NamedExpr(target, self.call("plain", value), lineno=self.line, col_offset=0)
+        named = self.held(held, self.call("plain", value))
         return py.Compare(named, [py.IsNot()], [self.constant(None)], lineno=self.line, col_offset=0)
 
     def interpolated(self, parts: Sequence[py.expr]) -> py.expr:

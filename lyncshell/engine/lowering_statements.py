@@ -51,7 +51,14 @@ def lower_statements(b: Body, statements: list[Any], traps: list[Any]) -> list[p
         b.outermost = False
         lines += lower_statement(b, statement)
         b.outermost = inner
+        if inner and not b.work.shows_status and _is_expression(statement):
+            # The next text may ask for `$?`.
+            lines.append(b.w.expression(b.w.call("succeeded", b.w.name("v"))))
     return lines
+
+
+def _is_expression(node: Any) -> bool:
+    return isinstance(node, ast.PipelineAst) and node.pure_expression() is not None
 
 
 def lower_statement(b: Body, node: Any) -> list[py.stmt]:

@@ -182,8 +182,12 @@ class Pipeline:
         first = 0
         try:
             try:
-                for processor in processors:
-                    processor.begin()
+                if len(processors) == 1:
+                    processors[0].begin()
+                else:
+                    waiting = set(range(len(processors)))
+                    for index in range(len(processors)):
+                        self._begin(index, waiting)
                 process = processors[0].process
                 if values is None:
                     process(MISSING)
@@ -205,6 +209,32 @@ class Pipeline:
         finally:
             for processor in processors:
                 processor.dispose()
+
+    def _begin(self, index: int, waiting: set[int]) -> None:
+        """Begins a processor; before it writes its first object, what takes the object is begun.
+
+        Script code begins what is behind it when it writes, so that the order of `begin` blocks is that of the
+        pipeline; a command written in Python, whose begin nobody sees, has it begun at once.
+        """
+        if index not in waiting:
+            return
+        waiting.discard(index)
+        processor = self.processors[index]
+        if index + 1 == len(self.processors):
+            processor.begin()
+        elif processor.runs_script:
+            out = processor.out
+
+            def begin_and_push(obj: Any) -> None:
+                self._begin(index + 1, waiting)
+                out(obj)
+
+            processor.out = begin_and_push
+            processor.begin()
+            processor.out = out
+        else:
+            self._begin(index + 1, waiting)
+            processor.begin()
 
     def _stopped_before(self, stop: PipelineStopped) -> int:
         if stop.pipeline is not self:

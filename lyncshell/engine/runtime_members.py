@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from lyncshell.values.arrays import ArrayList, GenericList, TypedArray
 from lyncshell.values.comparison import match_with_groups
+from lyncshell.values.hashtable import Hashtable
 from lyncshell.values.members import call_method, call_static, get_index, get_member, get_static, set_index
 from lyncshell.values.members import set_member as store_member
 from lyncshell.values.members import set_static as store_static
@@ -17,6 +19,9 @@ if TYPE_CHECKING:
     from lyncshell.engine.variables import Scope
 
     Step = Callable[[Any], Any]
+
+
+_LISTS = frozenset((list, TypedArray, ArrayList, GenericList))
 
 
 def member(v: Scope, obj: Any, name: str) -> Any:
@@ -48,13 +53,26 @@ def static_call(type: Any, name: str, *arguments: Any) -> Any:
 
 def item(v: Scope, obj: Any, index: Any) -> Any:
     """`obj[index]`"""
-    if type(obj) is list and type(index) is int and -len(obj) <= index < len(obj):
-        return obj[index]
+    cls = type(obj)
+    if cls in _LISTS:
+        if type(index) is int and -len(obj) <= index < len(obj):
+            return obj[index]
+    elif cls is Hashtable and type(index) is str:
+        return obj.get(index)
     return get_index(obj, index, v.session.state.strict_was_set and v.strict_level() >= 3)
 
 
 def set_item(obj: Any, index: Any, value: Any) -> None:
     """`obj[index] = value`"""
+    cls = type(obj)
+    if cls is Hashtable:
+        if type(index) is str and value is not AUTOMATION_NULL:
+            obj[index] = value
+            return
+    elif type(index) is int and 0 <= index:
+        if cls is TypedArray and obj.element.python is type(value) and index < len(obj):
+            obj[index] = value
+            return
     set_index(obj, index, None if value is AUTOMATION_NULL else value)
 
 
