@@ -47,7 +47,7 @@ class TestPath(PathCmdlet, Filters):
 
     def process(self) -> Iterator[bool]:
         self.refuse_credential()
-        given: list[str | None] = [*(self.LiteralPath if self.is_literal else self.Path) or ()]
+        given: list[str | None] = list((self.LiteralPath if self.is_literal else self.Path) or ())
         if not given:
             self.error(self.null_path())
             return
