@@ -119,13 +119,15 @@ class VariableReference(Reference):
         self.scope[self.name] = value
 
 
-def reference(v: Scope, path: str) -> VariableReference:
+def reference(v: Scope, path: str) -> Reference:
     """`[ref]$x`. Raises InvalidRequest for a variable that is not there."""
     from lyncshell.engine.lowering_variables import variable_name
     from lyncshell.language.names import VariablePath
 
     parsed = VariablePath(path)
     name = variable_name(parsed)
+    if name == "null":
+        return Reference()
     owner: Scope | None = v.owner(name)
     if parsed.scope == "global":
         owner = global_scope(v) if name in global_scope(v) else None

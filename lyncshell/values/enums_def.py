@@ -18,6 +18,7 @@ ENUMS: dict[str, str] = {
     "Decimal DateTime String=18",
     "System.PlatformID": "Win32S Win32Windows Win32NT WinCE Unix Xbox MacOSX Other",
     "System.UriKind": "RelativeOrAbsolute Absolute Relative",
+    "System.UriPartial": "Scheme Authority Path Query",
     "System.UriHostNameType": "Unknown Basic Dns IPv4 IPv6",
     "System.UriFormat": "UriEscaped=1 Unescaped SafeUnescaped",
     "System.UriComponents": "Scheme=1 UserInfo=2 Host=4 Port=8 Path=16 Query=32 Fragment=64 StrongPort=128 "

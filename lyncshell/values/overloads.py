@@ -243,7 +243,7 @@ _FROM_ITEMS = ("System.Array", "System.Collections.IList", "System.Collections.I
 def _object_cost(value: Any, source: TypeInfo, target: TypeInfo) -> int | None:
     name = target.full_name
     if target.is_enum:
-        return 50 if isinstance(value, (str, int)) else None
+        return 44 if isinstance(value, str) else 50 if isinstance(value, int) else None
     if name == "System.Char":
         return None if is_enumerable(value) else 50 if not isinstance(value, str) or len(value) == 1 else 70
     if name in ("System.Type", "System.Management.Automation.PSObject"):

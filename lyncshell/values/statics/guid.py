@@ -94,6 +94,10 @@ def _try_parse(text: str | None, *rest: Any) -> bool:
     return True
 
 
+GUID.property("int Variant {get;}")(lambda self: self.bytes[8] >> 4)
+GUID.property("int Version {get;}")(lambda self: self.bytes[6] >> 4)
+
+
 @GUID.method("byte[] ToByteArray()")
 def _to_bytes(self: UUID) -> Any:
     return byte_array(self.bytes_le)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from urllib.parse import quote, unquote, urljoin
 
@@ -93,9 +94,9 @@ def parse_uri(text: str, kind: int = 1) -> Uri:
     if kind == 2:
         return uri
     if source.startswith("/") and not source.startswith("//"):
-        source = "file://" + source
-        if kind == 0:
+        if os.name == "nt" and kind == 0:
             return uri
+        source = "file://" + source
     elif source.startswith("\\\\"):
         source = "file:" + source.replace("\\", "/")
     elif re.match(r"[A-Za-z]:[\\/]", source):

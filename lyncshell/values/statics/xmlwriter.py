@@ -225,9 +225,8 @@ class XmlTextWriter(XmlWriter):
 
 def save_document(document: Document, target: Any) -> None:
     """XmlDocument.Save: to a path, a stream, a TextWriter or an XmlWriter; indented unless white space is kept."""
-    if isinstance(target, XmlWriter):
-        target.write_node(document)
-        target.target.flush()
+    if isinstance(target, (XmlWriter, TextWriter)):
+        _save_through(document, target)
         return
     if document.element is None:
         raise DotNetFailure("Invalid XML document. The document does not have a root element.",
@@ -236,14 +235,28 @@ def save_document(document: Document, target: Any) -> None:
     settings.indent = not document.preserve_whitespace
     declared = document.declaration
     encoding = find_encoding(declared.encoding) if declared is not None and declared.encoding else None
-    writer = target
-    if isinstance(target, str):
-        writer = StreamWriter(open_file(target, 2, 2), encoding)
-    elif not isinstance(target, TextWriter):
-        writer = StreamWriter(target, encoding)
-    out = XmlTextWriter(writer, settings, isinstance(target, str))
+    stream = open_file(target, 2, 2) if isinstance(target, str) else target
+    out = XmlTextWriter(StreamWriter(stream, encoding), settings, isinstance(target, str))
     out.write_node(document)
     out.close()
+
+
+def _save_through(document: Document, target: Any) -> None:
+    """Save to a writer: a declaration comes first, with the writer's encoding, unless something was written before."""
+    writer = target
+    if isinstance(target, TextWriter):
+        settings = XmlWriterSettings()
+        settings.indent = not document.preserve_whitespace
+        writer = XmlTextWriter(target, settings, False)
+    fresh = not writer.started
+    declared = document.declaration
+    if fresh and document.items:
+        standalone = {"yes": True, "no": False}.get(declared.standalone) if declared is not None else None
+        writer.start_document(standalone=standalone)
+    for node in document.items:
+        if not (fresh and node is declared):
+            writer.write_node(node)
+    writer.target.flush()
 
 
 WRITER = declare("System.Xml.XmlWriter", python=XmlWriter)
