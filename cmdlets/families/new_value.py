@@ -17,4 +17,8 @@ class NewValue(NounCmdlet):
         item = SettingsObject(self.noun, None)
         self.apply(item)
         validate(item)
+        for check in self.noun.checks:
+            warning = check(item, self.repository)
+            if warning:
+                self.warning(warning)
         yield item

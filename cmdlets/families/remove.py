@@ -34,9 +34,9 @@ class RemoveNoun(NounCmdlet):
 
     def _remove(self, item: SettingsObject) -> None:
         assert item.identity is not None
-        if self.noun.kind == "policy" and not self._may_leave_users(item):
-            return
         if not self.should_process(item.identity.text):
+            return
+        if self.noun.kind == "policy" and not self._may_leave_users(item):
             return
         if self.noun.has_global and item.identity.text == "Global":
             self.warning(RESET.format(noun=self.noun.name))

@@ -20,7 +20,16 @@ from lyncshell.declare.repository import Repository
 MODE = Choice(f"{SPACE}.BypassModeEnumType", "Off", "ICE", "Any")
 
 
-@value(object_type=f"{SPACE}.MediaBypassSettingsType", tenant=True)
+def _bypass_mode(bypass: SettingsObject, _: Repository) -> str | None:
+    """Bypass that is on uses any way inside; Always means nothing while it is off."""
+    if bypass.get("Enabled"):
+        bypass.ps_set("InternalBypassMode", "Any")
+    elif bypass.get("AlwaysBypass"):
+        return "AlwaysBypass setting is ignored if Enabled is set to false."
+    return None
+
+
+@value(object_type=f"{SPACE}.MediaBypassSettingsType", tenant=True, checks=(_bypass_mode,))
 class NetworkMediaBypassConfiguration(Settings):
     """Settings of media bypass, to put into the network configuration.
 

@@ -27,7 +27,7 @@ def _needs_region(site: SettingsObject, repository: Repository) -> None:
 
 
 def _site_bypass(site: SettingsObject, repository: Repository) -> None:
-    """A site in a region has a bypass id; another region gives it another one."""
+    """A site in a region has a bypass id: the region's, or one of its own behind a link that a profile limits."""
     if not site.get("NetworkRegionID"):
         return
     assert site.identity is not None
@@ -36,7 +36,13 @@ def _site_bypass(site: SettingsObject, repository: Repository) -> None:
     moved = before is not None and str(before.get("NetworkRegionID")).lower() != region
     unchanged = before is not None and before.get("BypassID") == site.get("BypassID")
     if not site.get("BypassID") or (moved and unchanged):
-        site.set("BypassID", new_bypass_id())
+        site.set("BypassID", new_bypass_id() if site.get("BWPolicyProfileID") else _region_bypass(site, repository))
+
+
+def _region_bypass(site: SettingsObject, repository: Repository) -> str:
+    noun = repository.nouns.named("NetworkRegion")
+    region = repository.find(noun, noun.parse(str(site.get("NetworkRegionID"))))
+    return str(region.get("BypassID")) if region is not None and region.get("BypassID") else new_bypass_id()
 
 
 @element(

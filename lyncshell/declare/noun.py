@@ -12,8 +12,9 @@ if TYPE_CHECKING:
     from lyncshell.declare.objects import SettingsObject
     from lyncshell.declare.repository import Repository
 
-    # A rule over a whole object; it raises a ShellError where the object breaks it.
-    Check = Callable[[SettingsObject, Repository], None]
+    # A rule over a whole object; it raises a ShellError where the object breaks it. Of an object in memory it may give
+    # a text, which New- writes as a warning.
+    Check = Callable[[SettingsObject, Repository], str | None]
 
 
 class Form:

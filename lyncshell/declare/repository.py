@@ -128,9 +128,10 @@ class Repository:
 
         assert item.identity is not None
         validate(item)
-        self._check_references(item)
+        # Checks first: some of them turn what was given into the properties that refer to others.
         for check in item.noun.checks:
             check(item, self)
+        self._check_references(item)
         self.store.put(item.noun.name, item.identity, body_of(item), based_on=based_on)
         for prop in child_lists(item.noun):
             if prop.name in item.values:
@@ -160,7 +161,8 @@ class Repository:
         users = list(self.users_of(item))
         if users:
             raise ItemInUse(item.noun.name, item.identity.text, users)
-        for prop in child_lists(item.noun):
+        # What is declared later refers to what is declared before it.
+        for prop in reversed(child_lists(item.noun)):
             for child in self._children(item, prop):
                 self.remove(child)
         if self.view.get(item.noun.name, item.identity) is not None:

@@ -92,9 +92,9 @@ def element(
     )  # fmt: skip
 
 
-def value(*, object_type: str, tenant: bool = False) -> Callable[[C], C]:
+def value(*, object_type: str, tenant: bool = False, checks: Iterable[Check] = ()) -> Callable[[C], C]:
     """Declares an object that exists in memory only."""
-    return _declared("value", Form.NONE, ("New",), object_type, (), (), tenant=tenant)
+    return _declared("value", Form.NONE, ("New",), object_type, (), (), tenant=tenant, checks=checks)
 
 
 def displayed(
