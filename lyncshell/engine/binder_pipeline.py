@@ -11,6 +11,7 @@ from lyncshell.engine import binder_errors as errors
 from lyncshell.engine import binder_sets
 from lyncshell.errors import ParameterBindingFailure, ParameterValidationFailure
 from lyncshell.values.null import MISSING
+from lyncshell.values.objects import unwrap
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -86,9 +87,16 @@ def _try(binding: Binding, parameter: Parameter, value: Any, coerce: bool) -> bo
 
 def _property(value: Any, parameter: Parameter) -> Any:
     """The property of the object that is named as the parameter or one of its aliases; MISSING without one."""
+    from lyncshell.values.hashtable import Hashtable
     from lyncshell.values.members import find_property
 
+    table = unwrap(value)
+    if not isinstance(table, Hashtable):
+        table = None
     for name in (parameter.name, *parameter.aliases):
+        # The keys of a hash table are no properties to the binder.
+        if table is not None and value is table and table.contains(name):
+            continue
         found = find_property(value, name)
         if found is not None:
             return found.getter(value)

@@ -22,9 +22,9 @@ class Plan:
     """Which argument goes to which parameter, for all calls of one shape.
 
     `steps` are (index of the argument, parameter, takes any value, Python type taken as it is, whether a block delays,
-    whether it is a common parameter) in the order of binding; `fixed` are switches given without a value (`fixed_common`: common ones). The arguments
-    numbered in `tail` go to the parameter `taker` of remaining arguments, or to `$args` where that is None. `template`
-    is what all bindings of the plan have in common.
+    whether it is a common parameter) in the order of binding; `fixed` are switches given without a value, and
+    `fixed_common` common ones. The arguments numbered in `tail` go to the parameter `taker` of remaining arguments, or
+    to `$args` where that is None. `template` is what all bindings of the plan have in common.
     """
 
     __slots__ = ("binder", "fixed", "fixed_common", "steps", "tail", "taker", "template")
