@@ -8,6 +8,7 @@ from lyncshell.values.conversion_errors import cause, failed, impossible, invali
 from lyncshell.values.convert import convert, is_convertible
 from lyncshell.values.enums import EnumType, EnumValue, parse_enum
 from lyncshell.values.hashtable import Hashtable, OrderedDictionary
+from lyncshell.values.invoke import is_invokable
 from lyncshell.values.names import fold
 from lyncshell.values.null import AUTOMATION_NULL, MISSING
 from lyncshell.values.numbers import INTEGERS, Char, is_decimal
@@ -34,6 +35,8 @@ def convert_to_object(value: Any, target: TypeInfo) -> Any:
         return value
     if isinstance(target, EnumType):
         return to_enum(value, target)
+    if is_invokable(value) and target.base is not None and target.base.full_name == "System.Delegate":
+        return value
     if target.element is not None:
         return to_array(value, target.element)
     collection = _COLLECTIONS.get((target.definition or target).full_name)

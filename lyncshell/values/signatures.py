@@ -29,7 +29,9 @@ class SignatureParameter:
 class Overload:
     """One signature with the function that carries it out."""
 
-    __slots__ = ("function", "is_void", "least", "most", "number", "parameters", "returns", "takes_number", "takes_type", "text")
+    __slots__ = (
+        "function", "is_void", "least", "most", "number", "parameters", "returns", "takes_number", "takes_type", "text",
+    )
 
     def __init__(
         self, text: str, returns: str, parameters: list[SignatureParameter], function: Callable[..., Any], number: int

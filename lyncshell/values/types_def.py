@@ -31,7 +31,7 @@ TYPES: dict[str, tuple[str, str, str]] = {
     "System.DBNull": (_OBJECT, "", "statics.object"),
     "System.Nullable`1": (_VALUE, "", ""),
     "System.Action": ("System.Delegate", "", ""),
-    "System.Func`2": ("System.Delegate", "", ""),
+    "System.EventHandler": ("System.Delegate", "", ""),
     # numbers, text, time
     "System.Boolean": (_VALUE, "System.IComparable System.IConvertible", "statics.boolean"),
     "System.Char": (_VALUE, "System.IComparable System.IConvertible", "statics.char"),
@@ -279,6 +279,9 @@ for _name in (
     "ValidatePattern", "ValidateRange", "ValidateScript", "ValidateSet", "ValidateTrustedData", "ValidateUserDrive",
 ):
     TYPES[f"{_A}{_name}Attribute"] = ("System.Attribute", "", "")
+
+for _name in ("Action`1", "Action`2", "Func`1", "Func`2", "Func`3", "Predicate`1", "Comparison`1", "Converter`2"):
+    TYPES[f"System.{_name}"] = ("System.Delegate", "", "")
 
 for _count in range(1, 8):
     TYPES[f"System.Tuple`{_count}"] = (_OBJECT, "", "statics.tuples")

@@ -465,7 +465,7 @@ def _from_table(full_name: str) -> TypeInfo | None:
 
 def _parameters(full_name: str) -> tuple[str, ...]:
     count = int(full_name.rpartition("`")[2])
-    if "Tuple" in full_name:
+    if "Tuple" in full_name or count > 2:
         return tuple(f"T{number}" for number in range(1, count + 1))
     return ("T",) if count == 1 else ("TKey", "TValue")
 

@@ -301,3 +301,49 @@ def _matching(name: str) -> None:
 
 for _name in ("Find", "FindAll", "Exists"):
     _matching(_name)
+
+
+@ARRAY.static("void Fill(array array, System.Object value)")
+def _fill(array: Any, value: Any) -> None:
+    from lyncshell.values.convert import convert
+
+    item = convert(value, array.element) if isinstance(array, TypedArray) else value
+    array[:] = [item] * len(array)
+
+
+@ARRAY.static("bool TrueForAll(System.Object[] array, System.Object match)")
+def _true_for_all(array: Any, block: Any) -> bool:
+    from lyncshell.values.convert import truth
+
+    return all(truth(block.invoke([item])) for item in items_of(array))
+
+
+@ARRAY.static("void ForEach(System.Object[] array, System.Object action)")
+def _for_each(array: Any, block: Any) -> None:
+    for item in items_of(array):
+        block.invoke([item])
+
+
+@ARRAY.static("System.Object[] ConvertAll(System.Object[] array, System.Object converter)")
+def _convert_all(array: Any, block: Any) -> list[Any]:
+    return [result for item in items_of(array) for result in block.invoke([item])]
+
+
+@ARRAY.static("int FindIndex(System.Object[] array, System.Object match)")
+def _find_index(array: Any, block: Any) -> int:
+    from lyncshell.values.convert import truth
+
+    found = (place for place, item in enumerate(items_of(array)) if truth(block.invoke([item])))
+    return next(found, -1)
+
+
+@ARRAY.static("int BinarySearch(array array, System.Object value)")
+def _binary_search(array: Any, value: Any) -> int:
+    low, high = 0, len(array) - 1
+    while low <= high:
+        middle = (low + high) // 2
+        result = order(array[middle], value)
+        if result == 0:
+            return middle
+        low, high = (middle + 1, high) if result < 0 else (low, middle - 1)
+    return ~low

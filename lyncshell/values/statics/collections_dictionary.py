@@ -69,9 +69,19 @@ def _property(text: str, owners: tuple[TypeInfo, ...] = (*_PLAIN, *GENERIC)) -> 
     return register
 
 
-@_property("int Count {get;}")
-def _count(self: Hashtable) -> int:
-    return len(self)
+@_property("bool IsReadOnly {get;}", _PLAIN)
+def _is_read_only(self: Hashtable) -> bool:
+    return False
+
+
+@_property("bool IsFixedSize {get;}", _PLAIN)
+def _is_fixed_size(self: Hashtable) -> bool:
+    return False
+
+
+@_property("bool IsSynchronized {get;}", _PLAIN)
+def _is_synchronized(self: Hashtable) -> bool:
+    return False
 
 
 @_property("System.Collections.ICollection Keys {get;}")
@@ -88,24 +98,14 @@ def _collection_type(table: Hashtable, which: str) -> str:
     return _ORDERED_KEYS if isinstance(table, OrderedDictionary) else f"System.Collections.Hashtable+{which}Collection"
 
 
-@_property("bool IsReadOnly {get;}", _PLAIN)
-def _is_read_only(self: Hashtable) -> bool:
-    return False
-
-
-@_property("bool IsFixedSize {get;}", _PLAIN)
-def _is_fixed_size(self: Hashtable) -> bool:
-    return False
-
-
-@_property("bool IsSynchronized {get;}", _PLAIN)
-def _is_synchronized(self: Hashtable) -> bool:
-    return False
-
-
 @_property("System.Object SyncRoot {get;}", _PLAIN)
 def _sync_root(self: Hashtable) -> Hashtable:
     return self
+
+
+@_property("int Count {get;}")
+def _count(self: Hashtable) -> int:
+    return len(self)
 
 
 @_on_all("void Add(System.Object key, System.Object value)")
@@ -392,3 +392,27 @@ def _generic_constructors(owner: TypeInfo) -> None:
 
 for _owner in GENERIC:
     _generic_constructors(_owner)
+
+
+@HASHTABLE.static("hashtable Synchronized(hashtable table)")
+def _synchronized(table: Hashtable) -> Hashtable:
+    return table
+
+
+@SORTED.method("void RemoveAt(int index)")
+def _remove_sorted_at(self: SortedList, index: int) -> None:
+    _check(self, index, len(self))
+    self.remove(self.keys()[index])
+
+
+@SORTED.method("void SetByIndex(int index, System.Object value)")
+def _set_by_index(self: SortedList, index: int, value: Any) -> None:
+    _check(self, index, len(self))
+    self[self.keys()[index]] = value
+
+
+@SORTED.method("int IndexOfValue(System.Object value)")
+def _index_of_value(self: SortedList, value: Any) -> int:
+    from lyncshell.values.statics.collections_array import index_of
+
+    return index_of(self.values(), value)

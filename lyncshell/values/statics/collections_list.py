@@ -61,17 +61,17 @@ def _check(items: Any, index: int, limit: int) -> None:
         raise argument_range(_OUTSIDE, "index")
 
 
-@_property_on((*_ALL, (READ_ONLY, "T")), "int Count {get;}")
-def _count(self: Any) -> int:
-    return len(self)
-
-
 @_property_on(_BIG, "int Capacity {get;set;}")
 def _capacity(self: Any) -> int:
     size = 0 if not self else 4
     while size < len(self):
         size *= 2
     return size
+
+
+@_property_on((*_ALL, (READ_ONLY, "T")), "int Count {get;}")
+def _count(self: Any) -> int:
+    return len(self)
 
 
 @_property_on(((ARRAY_LIST, ""),), "bool IsFixedSize {get;}")
@@ -331,3 +331,42 @@ def _new_list(argument: Any = None, *, overload: int, closed_type: TypeInfo) -> 
 def _new_collection(argument: Any = None, *, overload: int, closed_type: TypeInfo) -> GenericList:
     items = enumerate_value(argument) if overload == 1 else ()
     return GenericList(closed_type.arguments[0], items, COLLECTION.full_name)
+
+
+@ARRAY_LIST.static("System.Collections.ArrayList Synchronized(System.Collections.ArrayList list)")
+def _synchronized(items: ArrayList) -> ArrayList:
+    return items
+
+
+@ARRAY_LIST.static("System.Collections.ArrayList Repeat(System.Object value, int count)")
+def _repeat(value: Any, count: int) -> ArrayList:
+    if count < 0:
+        raise argument_range("Non-negative number required.", "count")
+    return ArrayList([value] * count)
+
+
+@ARRAY_LIST.static("System.Collections.ArrayList Adapter(System.Collections.IList list)")
+def _adapter(items: Any) -> ArrayList:
+    return ArrayList(enumerate_value(items))
+
+
+_with_block(
+    "T FindLast(System.Object match)",
+    lambda self, items, fits: next(
+        (item for item, fit in zip(reversed(items), reversed(fits), strict=True) if fit), None
+    ),
+)
+_with_block(
+    "int FindLastIndex(System.Object match)",
+    lambda self, items, fits: len(fits) - 1 - fits[::-1].index(True) if True in fits else -1,
+)
+
+
+@LIST.method("void TrimExcess()")
+def _trim_excess(self: GenericList) -> None:
+    """The list never holds more than its items."""
+
+
+@LIST.method("System.Object ConvertAll(System.Object converter)")
+def _convert_all(self: GenericList, block: Any) -> list[Any]:
+    return [result for item in list(self) for result in block.invoke([item])]

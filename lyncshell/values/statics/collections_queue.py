@@ -107,3 +107,13 @@ for _owner, _element in QUEUES:
     _constructors(_owner, Queue)
 for _owner, _element in STACKS:
     _constructors(_owner, Stack)
+
+
+@_on(_ALL, "void CopyTo(array array, int index)")
+def _copy_to(self: Any, target: Any, index: int) -> None:
+    target[index : index + len(self)] = list(self)
+
+
+for _owner, _element in (QUEUES[0], STACKS[0]):
+    _owner.property("bool IsSynchronized {get;}")(lambda self: False)
+    _owner.property("System.Object SyncRoot {get;}")(lambda self: self)

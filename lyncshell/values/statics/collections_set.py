@@ -139,3 +139,25 @@ def _constructors(owner: TypeInfo) -> None:
 
 for _owner in _BOTH:
     _constructors(_owner)
+
+
+@_on("int RemoveWhere(System.Object match)")
+def _remove_where(self: HashSet, block: Any) -> int:
+    from lyncshell.values.convert import truth
+
+    doomed = [key for key, item in self.entries.items() if truth(block.invoke([item]))]
+    for key in doomed:
+        del self.entries[key]
+    return len(doomed)
+
+
+@_on("bool TryGetValue(T equalValue, [ref] System.Object actualValue)")
+def _try_get(self: HashSet, item: Any, result: Any) -> bool:
+    key = self.key_of(item)
+    result.set(self.entries.get(key))
+    return key in self.entries
+
+
+@_on("void TrimExcess()")
+def _trim(self: HashSet) -> None:
+    """The set never holds more than its items."""

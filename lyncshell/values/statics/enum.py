@@ -117,3 +117,8 @@ def _try_parse(type: TypeInfo, value: str, *rest: Any, overload: int) -> bool:
     found = parse_enum(_enum(type), value, ignore_case)
     result.set(None if found is MISSING else found)
     return found is not MISSING
+
+
+@ENUM.static("string Format(type enumType, System.Object value, string format)")
+def _format(type: TypeInfo, value: Any, format: str) -> str:
+    return str(_to_string(_enum(type).value(int(value)), format))

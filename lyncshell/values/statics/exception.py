@@ -14,14 +14,14 @@ _A = "System.Management.Automation."
 EXCEPTION = declare("System.Exception")
 
 
+@EXCEPTION.property("System.Object TargetSite {get;}")
+def _target_site(self: ExceptionValue) -> None:
+    return None
+
+
 @EXCEPTION.property("string Message {get;}")
 def _message(self: ExceptionValue) -> str:
     return self.message
-
-
-@EXCEPTION.property("System.Exception InnerException {get;}")
-def _inner(self: ExceptionValue) -> ExceptionValue | None:
-    return self.inner
 
 
 @EXCEPTION.property("System.Collections.IDictionary Data {get;}")
@@ -31,19 +31,9 @@ def _data(self: ExceptionValue) -> Hashtable:
     return self.data
 
 
-@EXCEPTION.property("string StackTrace {get;}")
-def _stack_trace(self: ExceptionValue) -> str | None:
-    return self.stack_trace
-
-
-@EXCEPTION.property("string Source {get;set;}")
-def _source(self: ExceptionValue) -> str | None:
-    return self.source
-
-
-@_source.setter
-def _set_source(self: ExceptionValue, value: str) -> None:
-    self.source = value
+@EXCEPTION.property("System.Exception InnerException {get;}")
+def _inner(self: ExceptionValue) -> ExceptionValue | None:
+    return self.inner
 
 
 @EXCEPTION.property("string HelpLink {get;set;}")
@@ -56,6 +46,16 @@ def _set_help_link(self: ExceptionValue, value: str) -> None:
     self.help_link = value
 
 
+@EXCEPTION.property("string Source {get;set;}")
+def _source(self: ExceptionValue) -> str | None:
+    return self.source
+
+
+@_source.setter
+def _set_source(self: ExceptionValue, value: str) -> None:
+    self.source = value
+
+
 @EXCEPTION.property("int HResult {get;set;}")
 def _hresult(self: ExceptionValue) -> int:
     return self.hresult
@@ -66,9 +66,9 @@ def _set_hresult(self: ExceptionValue, value: int) -> None:
     self.hresult = value
 
 
-@EXCEPTION.property("System.Object TargetSite {get;}")
-def _target_site(self: ExceptionValue) -> None:
-    return None
+@EXCEPTION.property("string StackTrace {get;}")
+def _stack_trace(self: ExceptionValue) -> str | None:
+    return self.stack_trace
 
 
 @EXCEPTION.method("System.Exception GetBaseException()")
@@ -132,6 +132,13 @@ def _error_record(self: ExceptionValue) -> Any:
             None if error is None else error.target,
         )
     return known
+
+
+@declare(_A + "RuntimeException").property("bool WasThrownFromThrowStatement {get;set;}")
+def _was_thrown(self: ExceptionValue) -> bool:
+    from lyncshell.errors import Thrown
+
+    return isinstance(self.error, Thrown)
 
 
 @declare("System.AggregateException").property("System.Object InnerExceptions {get;}")

@@ -280,6 +280,76 @@ def _method(self: TypeInfo, name: str) -> Any:
     return ReflectedMember(found, self) if isinstance(found, MethodDef) and found.name == name else None
 
 
+@TYPE.method("bool IsAssignableTo(type targetType)")
+def _is_assignable_to(self: TypeInfo, other: TypeInfo | None) -> bool:
+    return other is not None and self.is_subclass_of(other)
+
+
+@TYPE.method("int GetArrayRank()")
+def _array_rank(self: TypeInfo) -> int:
+    if self.element is None:
+        from lyncshell.values.dotnet_errors import argument_failure
+
+        raise argument_failure("Must be an array type.")
+    return self.rank
+
+
+@TYPE.method("type GetInterface(string name)")
+def _interface(self: TypeInfo, name: str) -> TypeInfo | None:
+    return next((find_type(full) for full in self.interfaces if full.rpartition(".")[2] == name), None)
+
+
+@TYPE.method("type GetEnumUnderlyingType()")
+def _enum_underlying(self: TypeInfo) -> Any:
+    from lyncshell.values.statics.enum import _underlying as underlying
+
+    return underlying(self)
+
+
+@TYPE.method("string GetEnumName(System.Object value)")
+def _enum_name(self: TypeInfo, value: Any) -> Any:
+    from lyncshell.values.statics.enum import _name as name_of
+
+    return name_of(self, value)
+
+
+@TYPE.method("System.Reflection.MemberInfo[] GetMembers()")
+def _members(self: TypeInfo) -> Any:
+    found = [*self.all_members(True), *self.all_members()]
+    return TypedArray(MEMBER, [ReflectedMember(member, self) for member in found])
+
+
+@TYPE.method("System.Reflection.MemberInfo[] GetMember(string name)")
+def _member(self: TypeInfo, name: str) -> Any:
+    found = [member for member in (self.find(name), self.find(name, True)) if member is not None]
+    return TypedArray(MEMBER, [ReflectedMember(member, self) for member in found if member.name == name])
+
+
+@TYPE.property("bool IsSealed {get;}")
+def _is_sealed(self: TypeInfo) -> bool:
+    return self.is_value_type or self.element is not None or self.full_name == "System.String"
+
+
+@TYPE.property("bool IsGenericTypeDefinition {get;}")
+def _is_generic_definition(self: TypeInfo) -> bool:
+    return "`" in self.name and not self.arguments
+
+
+@TYPE.property("bool IsVisible {get;}")
+def _is_visible(self: TypeInfo) -> bool:
+    return True
+
+
+@TYPE.property("bool HasElementType {get;}")
+def _has_element(self: TypeInfo) -> bool:
+    return self.element is not None
+
+
+@TYPE.property("bool IsNested {get;}")
+def _is_nested(self: TypeInfo) -> bool:
+    return "+" in self.full_name
+
+
 @TYPE.method("string[] GetEnumNames()")
 def _enum_names(self: TypeInfo) -> Any:
     from lyncshell.values.statics.enum import _names
