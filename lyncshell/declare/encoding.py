@@ -84,6 +84,13 @@ def _nested(prop: Property, value: Any) -> SettingsObject:
     raise CannotConvert(f'Cannot convert "{to_string(value)}" to the type "{wanted}" of {prop.name}.', value)
 
 
+def own_list(prop: Property, items: Any) -> GenericList:
+    """The items in a list of the property's type, which a script may change."""
+    name = "System.String" if prop.python is str else "System.Object"
+    element = need_type(name) if prop.item is None else declare(prop.item.object_type)
+    return GenericList(element, enumerate_value(items) if items else ())
+
+
 def is_default(prop: Property, value: Any) -> bool:
     """Whether a value is the one that a new object has."""
     if prop.is_list:
@@ -117,7 +124,7 @@ def to_json_item(value: Any) -> Any:
 def from_json(prop: Property, value: Any) -> Any:
     """The value of a property from what a store keeps."""
     if prop.is_list:
-        return [_item_from_json(prop, item) for item in value]
+        return own_list(prop, [_item_from_json(prop, item) for item in value])
     return _item_from_json(prop, value)
 
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
-from lyncshell.declare.encoding import first_value, is_default, typed
-from lyncshell.values.arrays import GenericList, enumerate_value
+from lyncshell.declare.encoding import first_value, is_default, own_list, typed
+from lyncshell.values.arrays import GenericList
 from lyncshell.values.null import MISSING
 from lyncshell.values.objects import Adapted, property_not_found, property_not_found_to_set, property_read_only
 from lyncshell.values.text import to_string
-from lyncshell.values.typesystem import TypeInfo, declare, need_type
+from lyncshell.values.typesystem import TypeInfo, declare
 
 if TYPE_CHECKING:
     from lyncshell.declare.fields import Property
@@ -48,7 +48,7 @@ class SettingsObject(Adapted):
     def set(self, name: str, value: Any) -> None:
         """Sets a property, by its exact name, to a value of its type."""
         prop = self._property(name)
-        self.values[name] = _own_list(prop, value) if prop.is_list else value
+        self.values[name] = own_list(prop, value) if prop.is_list else value
 
     def copy(self) -> SettingsObject:
         """An object of the same item that can be changed without changing this one."""
@@ -67,7 +67,7 @@ class SettingsObject(Adapted):
         if not prop.is_list:
             return first_value(prop)
         # A list that a script reads may be changed in place, so it becomes the object's own.
-        value = self.values[name] = _own_list(prop, prop.default)
+        value = self.values[name] = own_list(prop, prop.default)
         return value
 
     def _property(self, name: str) -> Property:
@@ -120,12 +120,6 @@ class SettingsObject(Adapted):
     def ps_to_string(self) -> str:
         """What ToString() and a cast to [string] give."""
         return str(self)
-
-
-def _own_list(prop: Property, items: Any) -> GenericList:
-    name = "System.String" if prop.python is str else "System.Object"
-    element = need_type(name) if prop.item is None else declare(prop.item.object_type)
-    return GenericList(element, enumerate_value(items) if items else ())
 
 
 def _copied(value: Any) -> Any:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from lyncshell.engine import binder_errors as errors
 from lyncshell.engine.parameter_validation import ValidationFailed
 from lyncshell.errors import CannotConvert, ShellError
+from lyncshell.values.arrays import TypedArray
 from lyncshell.values.null import AUTOMATION_NULL
 
 TYPE_CHECKING = False
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 _ANY = ("", "object", "psobject", "System.Object", "System.Management.Automation.PSObject")
 _STRING = ("string", "System.String")
+_STRINGS = ("string[]", "System.String[]")
 _WRITTEN = (*_STRING, "version", "System.Version")
 _INT = ("int", "int32", "System.Int32")
 _ONE_OF_A_LIST = ("System.Object", "System.Management.Automation.PSObject", "System.Collections.IDictionary")
@@ -192,6 +194,8 @@ def _coerce(parameter: Parameter, value: Any, extent: object) -> Any:
         return _truth(parameter, value, extent)
     wanted = parameter.type
     assert wanted is not None
+    if kind is str and parameter.type_name in _STRINGS and wanted.element is not None:
+        return TypedArray(wanted.element, [value])
     if value is None:
         return _null(parameter, wanted, extent)
     if kind is str and wanted.full_name == "System.Management.Automation.PSCredential":
@@ -223,7 +227,8 @@ def _is_scalar(wanted: TypeInfo) -> bool:
         return False
     name = wanted.full_name
     return not name.startswith("System.Collections.") and name not in (
-        "System.Array", "System.Management.Automation.PSObject", "System.Xml.XmlNode",
+        "System.Array", "System.Management.Automation.PSListModifier", "System.Management.Automation.PSObject",
+        "System.Xml.XmlNode",
     )  # fmt: skip
 
 

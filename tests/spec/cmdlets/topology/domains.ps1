@@ -2,11 +2,11 @@
 Get-CsSipDomain
 #= output
 
-Identity                                Name                                    IsDefault
---------                                ----                                    ---------
-litwareinc.com                          litwareinc.com                          True
-fabrikam.com                            fabrikam.com                            False
-contoso.com                             contoso.com                             False
+Identity       Name           IsDefault
+--------       ----           ---------
+litwareinc.com litwareinc.com True
+fabrikam.com   fabrikam.com   False
+contoso.com    contoso.com    False
 
 #% one domain, or those that a pattern fits
 (Get-CsSipDomain FABRIKAM.com).IsDefault
