@@ -7,6 +7,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from lyncshell.engine.hosting import Host
+    from lyncshell.engine.variables import Scope
 
 # The order of System.Management.Automation.ConfirmImpact.
 IMPACTS = {"none": 0, "low": 1, "medium": 2, "high": 3}
@@ -45,20 +46,17 @@ class Confirmation:
     def of(cls, processor: Any) -> Confirmation:
         """The confirmation of a processor: from its common parameters, else from the preferences."""
         from lyncshell.values.convert import truth
-        from lyncshell.values.text import to_string
 
-        invocation = processor.invocation
+        invocation, common = processor.invocation, processor.common
         metadata = processor.binding.metadata
-        state, common = invocation.state, processor.common
         asked = common.get("Confirm")
         if asked is None:
-            threshold = to_string(state.get_variable("ConfirmPreference")) or "High"
+            threshold = _preference(invocation.scope, "confirmpreference", "High")
         else:
             threshold = "Low" if truth(asked) else "None"
-        what_if = common["WhatIf"] if "WhatIf" in common else state.get_variable("WhatIfPreference")
-        return cls(
-            metadata.name, state.host, processor.streams, metadata.confirm_impact, threshold, bool(truth(what_if))
-        )
+        what_if = common["WhatIf"] if "WhatIf" in common else _preference(invocation.scope, "whatifpreference", False)
+        host = invocation.state.host
+        return cls(metadata.name, host, processor.streams, metadata.confirm_impact, threshold, bool(truth(what_if)))
 
     def should_process(self, target: str, action: str | None = None, caption: str | None = None) -> bool:
         """Whether to go on. With a caption, `target` is the description and `action` the question."""
@@ -89,3 +87,14 @@ class Confirmation:
         if answer in (1, 3):
             self._all = answer == 1
         return answer in (0, 1)
+
+
+def _preference(scope: Scope, name: str, usual: Any) -> Any:
+    """A preference variable as code in the scope sees it; `usual` where nobody set it."""
+    owner = scope.owner(name)
+    if owner is None:
+        return usual
+    from lyncshell.values.text import to_string
+
+    value = dict.get(owner, name)
+    return to_string(value) if isinstance(usual, str) else value
