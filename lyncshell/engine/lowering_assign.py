@@ -196,17 +196,34 @@ class Target:
             node = _bare(node.child)
         self.bare = node
         self.kind = "variable"
+        self.site_name = ""
         if isinstance(node, ast.IndexExpressionAst):
             self.kind = "item"
             self._prepare(node.target, lambda: self._lowered(node.index))
         elif isinstance(node, ast.MemberExpressionAst):
             self.kind = "static" if node.static else "member"
-            self._prepare(node.expression, lambda: member_name(b, node.member))
+            if not node.static and isinstance(node.member, ast.StringConstantExpressionAst):
+                self._prepare_site(node)
+            else:
+                self._prepare(node.expression, lambda: member_name(b, node.member))
 
     def _lowered(self, node: Any) -> py.expr:
         from lyncshell.engine.lowering_expressions import lower_expression
 
         return lower_expression(self.b, node)
+
+    def _prepare_site(self, node: Any) -> None:
+        """A member of a constant name: a site keeps how it is read and written."""
+        from lyncshell.engine.member_site import PropertySite
+
+        b = self.b
+        b.work.calls += 1
+        self.site_name = b.work.fresh("property")
+        b.work.constants[self.site_name] = PropertySite(node.member.value)
+        self.holder = b.temporary("t")
+        self.holder_value = self._lowered(node.expression)
+        self.key_value = b.w.constant(node.member.value)
+        self.setup = [b.w.assign(self.holder, self.holder_value)]
 
     def _prepare(self, holder: Any, key: Any) -> None:
         b = self.b
@@ -220,6 +237,8 @@ class Target:
         w = self.b.w
         if self.kind == "variable":
             return lower_variable(self.b, self.bare)
+        if self.site_name:
+            return w.call_method(w.name(self.site_name), "get", [w.name("v"), w.name(self.holder)])
         function = {"item": "item", "member": "member", "static": "static_member"}[self.kind]
         return w.call(function, w.name("v"), w.name(self.holder), w.name(self.key))
 
@@ -242,6 +261,8 @@ class Target:
                 from lyncshell.engine.lowering_expressions import type_value
 
                 value = w.call("convert", value, type_value(self.b, self.constraints[0].type_name))
+            if self.site_name:
+                return [w.expression(w.call_method(w.name(self.site_name), "set", [w.name(self.holder), value]))]
             function = {"item": "set_item", "member": "set_member", "static": "set_static"}[self.kind]
             return [w.expression(w.call(function, w.name(self.holder), w.name(self.key), value))]
         return self._write_variable(value)
@@ -280,4 +301,6 @@ class Target:
             path = self.bare.variable_path
             arguments = (w.name("v"), w.constant(path.drive), w.constant(path.name), function, post)
             return w.call("step_drive_item", *arguments)
+        if self.site_name:
+            return w.call_method(w.name(self.site_name), "step", [w.name("v"), self.holder_value, function, post])
         return w.call(f"step_{self.kind}", w.name("v"), self.holder_value, self.key_value, function, post)

@@ -1,19 +1,17 @@
 """Places in the source where a member is used by name: what was found for one class of object is kept.
 
 A look-up goes through own members, extended members and declared ones, and a call chooses an overload and converts its
-arguments. For objects whose Python class says all about their type (text, numbers, lists, tables, objects of script
-classes) the outcome depends on the classes alone, so a site keeps the function to call. What is not so simple takes
-the usual way every time.
+arguments. For objects whose Python class says all about their type (text, numbers, lists, tables) the outcome depends
+on the classes alone, so a site keeps the function to call. What is not so simple takes the usual way every time.
 """
 
 from __future__ import annotations
 
-from lyncshell.engine.class_objects import ClassInstance
 from lyncshell.errors import MethodFailed, PropertyNotFound, ShellError
 from lyncshell.values.arrays import ArrayList
 from lyncshell.values.hashtable import Hashtable
 from lyncshell.values.invoke import services
-from lyncshell.values.members import call_method, call_static, get_member
+from lyncshell.values.members import call_method, call_static, get_member, set_member
 from lyncshell.values.null import AUTOMATION_NULL, MISSING
 from lyncshell.values.objects import Member, PSCustomObject
 from lyncshell.values.overloads import choose, convert_arguments, method_failed
@@ -29,14 +27,6 @@ if TYPE_CHECKING:
 _PLAIN = frozenset((str, int, float, bool))
 # Classes of objects that have no members of their own and one type each.
 _FIXED = frozenset((str, int, float, bool, Hashtable, ArrayList, list))
-
-
-def _kind(obj: Any) -> Any:
-    """What the members of an object depend on: its class, or the type of a script's object; None for others."""
-    cls = type(obj)
-    if cls in _FIXED:
-        return cls
-    return obj.type if cls is ClassInstance else None
 
 
 def _is_extended(obj: Any, name: str) -> bool:
@@ -55,9 +45,7 @@ class MethodSite:
 
     def call(self, obj: Any, *arguments: Any) -> Any:
         """Calls the method. Raises MethodNotFound, MethodFailed, NullMember."""
-        cls = type(obj)
-        kind = obj.type if cls is ClassInstance else cls
-        key = (kind, *map(type, arguments))
+        key = (type(obj), *map(type, arguments))
         function = self._known.get(key)
         if function is None:
             return self._first(obj, arguments, key)
@@ -75,7 +63,7 @@ class MethodSite:
         return call_method(obj, self.name, [None if each is AUTOMATION_NULL else each for each in arguments])
 
     def _first(self, obj: Any, arguments: tuple[Any, ...], key: Any) -> Any:
-        if _kind(obj) is not None and all(type(each) in _PLAIN for each in arguments):
+        if type(obj) in _FIXED and all(type(each) in _PLAIN for each in arguments):
             function = self._find(obj, arguments)
             if function is not None:
                 self._known[key] = function
@@ -153,13 +141,13 @@ class StaticSite:
 
 
 class PropertySite:
-    """`a.Name`"""
+    """`a.Name`, read and written."""
 
     __slots__ = ("_known", "name")
 
     def __init__(self, name: str) -> None:
         self.name = name
-        self._known: dict[Any, Callable[[Any], Any]] = {}
+        self._known: dict[type, Callable[[Any], Any]] = {}
 
     def get(self, v: Scope, obj: Any) -> Any:
         """The value of the property."""
@@ -168,20 +156,47 @@ class PropertySite:
             value = obj.props.get(self.name, MISSING)
             if value is not MISSING and not isinstance(value, Member):
                 return value
+        elif cls is Hashtable:
+            value = obj.get(self.name, MISSING)
+            if value is not MISSING:
+                return value
         else:
-            getter = self._known.get(obj.type if cls is ClassInstance else cls)
+            getter = self._known.get(cls)
             if getter is not None:
                 return getter(obj)
         return self._usual(v, obj)
 
     def _usual(self, v: Scope, obj: Any) -> Any:
-        kind = _kind(obj)
-        if kind is not None and kind is not Hashtable and not _is_extended(obj, self.name):
+        cls = type(obj)
+        if cls in _FIXED and cls is not Hashtable and not _is_extended(obj, self.name):
             definition = type_of(obj).find(self.name)
-            if isinstance(definition, PropertyDef) and kind not in self._known:
-                self._known[kind] = _guarded(definition)
+            if isinstance(definition, PropertyDef):
+                self._known[cls] = _guarded(definition)
         strict = v.session.state.strict_was_set and v.strict_level() >= 2
         return get_member(obj, self.name, strict)
+
+
+    def set(self, obj: Any, value: Any) -> None:
+        """Sets the property."""
+        cls = type(obj)
+        if cls is PSCustomObject:
+            members = obj.props
+            if value is not AUTOMATION_NULL and self.name in members and not isinstance(members[self.name], Member):
+                members[self.name] = value
+                return
+        elif cls is Hashtable:
+            obj[self.name] = None if value is AUTOMATION_NULL else value
+            return
+        set_member(obj, self.name, value)
+
+    def step(self, v: Scope, obj: Any, function: Callable[[Any], Any], post: bool) -> Any:
+        """`a.Name++` and its kin: the value before or after."""
+        before = self.get(v, obj)
+        after = function(before)
+        self.set(obj, after)
+        if not post:
+            return after
+        return 0 if before is None or before is AUTOMATION_NULL else before
 
 
 def _guarded(definition: PropertyDef) -> Callable[[Any], Any]:

@@ -155,20 +155,49 @@ def location_of(invocation: Invocation) -> InvocationInfo:
 
 def invocation_info(extent: Extent | None, command: Any = None, name: str = "") -> InvocationInfo:
     """The InvocationInfo of a piece of source."""
-    info = InvocationInfo(command, name)
-    if extent is not None:
-        place(info, extent)
-    return info
+    return InvocationInfo(command, name) if extent is None else PlacedInvocation(extent, command, name)
 
 
-def place(info: InvocationInfo, extent: Extent) -> None:
-    """Writes a position into an InvocationInfo."""
-    info.line = extent.start_line_number
-    info.offset_in_line = extent.start_column_number
-    info.line_text = extent.source.line(info.line)
-    info.script_name = extent.file or ""
-    info.position_message = position_message(extent)
-    info.statement = extent.text
+class PlacedInvocation(InvocationInfo):
+    """The InvocationInfo of a piece of source; most are never looked at, so their texts are made on demand."""
+
+    __slots__ = ("extent",)
+
+    def __init__(self, extent: Extent, command: Any, name: str) -> None:
+        self.extent = extent
+        self.command = command
+        self.invocation_name = name
+        self.bound_parameters = None
+        self.unbound_arguments = []
+        self.pipeline_length = 1
+        self.pipeline_position = 1
+        self.expecting_input = False
+        self.history_id = -1
+        self.command_origin = "Internal"
+
+    @property
+    def line(self) -> int:  # type: ignore[override]
+        return self.extent.start_line_number
+
+    @property
+    def offset_in_line(self) -> int:  # type: ignore[override]
+        return self.extent.start_column_number
+
+    @property
+    def line_text(self) -> str:  # type: ignore[override]
+        return self.extent.source.line(self.extent.start_line_number)
+
+    @property
+    def script_name(self) -> str:  # type: ignore[override]
+        return self.extent.file or ""
+
+    @property
+    def position_message(self) -> str:  # type: ignore[override]
+        return position_message(self.extent)
+
+    @property
+    def statement(self) -> str:  # type: ignore[override]
+        return self.extent.text
 
 
 def position_message(extent: Extent) -> str:

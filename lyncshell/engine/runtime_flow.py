@@ -13,7 +13,16 @@ from lyncshell.engine.streams import action_name
 from lyncshell.engine.thrown import best_handler, caught_record
 from lyncshell.engine.variables import Scope
 from lyncshell.errors import ShellError, Thrown
+from lyncshell.values.arrays import enumerate_value
+from lyncshell.values.comparison import cequal, equal, match_with_groups
+from lyncshell.values.convert import truth, try_convert
+from lyncshell.values.enums import EnumValue
+from lyncshell.values.invoke import Invokable
+from lyncshell.values.names import fold
 from lyncshell.values.null import AUTOMATION_NULL, MISSING
+from lyncshell.values.text import to_string
+from lyncshell.values.typesystem import need_type
+from lyncshell.values.wildcard import like
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -194,17 +203,11 @@ def breaks(flow: LoopFlow, label: str | None) -> bool:
 
 def label_of(value: Any) -> str:
     """The label that `break $label` names."""
-    from lyncshell.values.names import fold
-    from lyncshell.values.text import to_string
-
     return fold(to_string(value))
 
 
 def leave(v: Scope, value: Any) -> None:
     """`exit value`"""
-    from lyncshell.values.convert import try_convert
-    from lyncshell.values.typesystem import need_type
-
     code = 0
     if value is not None and value is not AUTOMATION_NULL:
         code = int(try_convert(value, need_type("System.Int32"), 0))
@@ -216,20 +219,14 @@ def leave(v: Scope, value: Any) -> None:
 
 def switch_values(value: Any) -> Any:
     """What `switch` runs over: the items of a collection, else the one value, null included."""
-    from lyncshell.values.arrays import enumerate_value
-
     return enumerate_value(value)
 
 
 def case_equal(v: Scope, condition: Any, exact: bool) -> bool:
     """Whether a clause of a plain `switch` fits `$_`."""
-    from lyncshell.values.comparison import cequal, equal
-    from lyncshell.values.convert import truth
-    from lyncshell.values.enums import EnumValue
-
     value = v["_"]
     kind = type(condition)
-    if kind is not str and kind is not int and is_block(condition):
+    if kind is not str and kind is not int and isinstance(condition, Invokable):
         return case_block(v, condition)
     if isinstance(value, EnumValue) and not isinstance(condition, (str, EnumValue)):
         return False
@@ -238,26 +235,14 @@ def case_equal(v: Scope, condition: Any, exact: bool) -> bool:
     return bool(truth(cequal(value, condition) if exact else equal(value, condition)))
 
 
-def is_block(value: Any) -> bool:
-    """Whether a clause is a script block."""
-    from lyncshell.engine.script import ScriptBlock
-
-    return isinstance(value, ScriptBlock)
-
-
 def case_block(v: Scope, block: Any) -> bool:
     """Whether the script block of a clause is true for `$_`."""
-    from lyncshell.values.convert import truth
-
     return bool(truth(block.evaluator(v.session.state)(v["_"])))
 
 
 def case_regex(v: Scope, condition: Any, exact: bool) -> bool:
     """Whether a clause of `switch -Regex` fits `$_`; sets `$Matches`."""
-    from lyncshell.values.comparison import match_with_groups
-    from lyncshell.values.text import to_string
-
-    if is_block(condition):
+    if type(condition) is not str and isinstance(condition, Invokable):
         return case_block(v, condition)
     found, groups = match_with_groups(to_string(v["_"]), condition, not exact)
     if found:
@@ -267,18 +252,13 @@ def case_regex(v: Scope, condition: Any, exact: bool) -> bool:
 
 def case_wildcard(v: Scope, condition: Any, exact: bool) -> bool:
     """Whether a clause of `switch -Wildcard` fits `$_`."""
-    from lyncshell.values.text import to_string
-    from lyncshell.values.wildcard import like
-
-    if is_block(condition):
+    if type(condition) is not str and isinstance(condition, Invokable):
         return case_block(v, condition)
     return bool(like(to_string(v["_"]), to_string(condition), not exact))
 
 
 def file_lines(v: Scope, path: Any) -> Any:
     """The lines of `switch -File path`."""
-    from lyncshell.values.text import to_string
-
     state = v.session.state
     return state.lines_of_file(to_string(path))
 

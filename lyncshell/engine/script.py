@@ -12,7 +12,7 @@ from lyncshell.engine.control import ReturnFlow
 from lyncshell.errors import ShellError
 from lyncshell.values.invoke import Invokable
 from lyncshell.values.null import AUTOMATION_NULL, MISSING
-from lyncshell.values.objects import unwrap
+from lyncshell.values.objects import Adapted, unwrap
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -330,6 +330,9 @@ def command_of(v: Scope, value: Any, site: CommandSite) -> Command:
         return BlockCommand(bare, dot)
     if isinstance(bare, Command):
         return dotted(bare) if dot else bare
+    if isinstance(bare, Adapted) and bare.PS_TYPE == "System.Management.Automation.PSModuleInfo":
+        found: Command = bare.as_command(dot)  # type: ignore[attr-defined]
+        return found
     if bare is None or bare is AUTOMATION_NULL or bare == "":
         raise bad_expression(site)
     from lyncshell.language.source import Extent

@@ -38,6 +38,8 @@ def add(a: Any, b: Any) -> Any:
             return a + b
         if cls is list:
             return [*a, *b]
+    elif (cls is float and type(b) is int) or (cls is int and type(b) is float):
+        return a + b
     return _add(_plain(a), _plain(b))
 
 
@@ -89,6 +91,8 @@ def subtract(a: Any, b: Any) -> Any:
             return result if INT32_MIN <= result <= INT32_MAX else float(result)
         if cls is float:
             return a - b
+    elif (cls is float and type(b) is int) or (cls is int and type(b) is float):
+        return a - b
     return _numeric("-", "op_Subtraction", _plain(a), _plain(b))
 
 
@@ -101,6 +105,8 @@ def multiply(a: Any, b: Any) -> Any:
             return result if INT32_MIN <= result <= INT32_MAX else float(result)
         if cls is float:
             return a * b
+    elif (cls is float and type(b) is int) or (cls is int and type(b) is float):
+        return a * b
     return _multiply(_plain(a), _plain(b))
 
 
