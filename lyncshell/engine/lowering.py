@@ -18,7 +18,7 @@ from lyncshell.engine.lowering_expressions import is_silent, lower_expression, l
 from lyncshell.engine.lowering_loops import mentions
 from lyncshell.engine.lowering_statements import lower_statements
 from lyncshell.engine.unit import UNIT
-from lyncshell.language.ast_blocks import FunctionDefinitionAst, FunctionMemberAst, TypeDefinitionAst
+from lyncshell.language.ast_blocks import FunctionDefinitionAst, FunctionMemberAst
 from lyncshell.values.names import fold
 
 TYPE_CHECKING = False
@@ -92,10 +92,10 @@ def lower_block(
     work.known = frozenset(fold(parameter.name.variable_path.name) for parameter in parameters) | _AUTOMATIC
     work.in_method = isinstance(block.parent, FunctionMemberAst)
     functions: list[py.stmt] = []
-    types: list[Any] = list(block.find_all(lambda node: isinstance(node, TypeDefinitionAst), False))
+    types = source.types if block.parent is None else None
     for named in block.named_blocks:
         functions.append(_named_block(work, named, types))
-        types = []
+        types = None
     value = _value_form(work, block)
     if value is not None:
         functions.append(value)
@@ -122,7 +122,7 @@ def compile_expression(node: Any, runtime: dict[str, Any]) -> Callable[[Scope], 
     return found
 
 
-def _named_block(work: UnitWork, block: NamedBlockAst, types: list[Any]) -> py.stmt:
+def _named_block(work: UnitWork, block: NamedBlockAst, types: object) -> py.stmt:
     writer = work.writer
     work.at(block)
     line = writer.line
@@ -130,10 +130,8 @@ def _named_block(work: UnitWork, block: NamedBlockAst, types: list[Any]) -> py.s
     body.outermost = block.parent is not None and block.parent.parent is None
     lines = lower_statements(body, block.statements, block.traps)
     writer.line = line
-    if types:
-        from lyncshell.engine.classes import TypeDefinitions
-
-        definitions = work.constant(TypeDefinitions(types, work.unit.source), "types")
+    if types is not None:
+        definitions = work.constant(types, "types")
         lines.insert(0, writer.expression(writer.call("define_types", writer.name("v"), definitions)))
     if body.returns_from_part and not work.in_method:
         lines = [writer.attempt(lines, "ReturnFlow", [writer.skip()])]

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from lyncshell.engine.classes_text import is_scripted
 from lyncshell.errors import TypeNotFound
 from lyncshell.language.source import Extent
 from lyncshell.values.typesystem import find_type
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
 
     from lyncshell.engine.variables import Scope
     from lyncshell.language.names import TypeName
@@ -36,17 +38,16 @@ class TypeRef:
 
     def find(self, v: Scope) -> TypeInfo | None:
         """The type, None where there is none. A script's own type is looked up each time: it may be redefined."""
-        name = self.node.full_name
-        own = v.session.state.find_user_type(name)
-        if own is not None:
-            return own
-        found = find_type(name) or find_type(self.node.name)
-        if found is None:
-            for namespace in v.session.state.namespaces:
-                found = find_type(f"{namespace}.{name}")
-                if found is not None:
-                    break
-        self.found = found
+        types: Any = self.source.types
+        if types is not None:
+            found: TypeInfo | None = types.find(self.node)
+        else:
+            state = v.session.state
+            found = state.find_user_type(self.node.full_name) or find_type(self.node.full_name)
+            if found is None:
+                found = find_type(self.node.name)
+        if found is not None and not is_scripted(found):
+            self.found = found
         return found
 
     def _not_found(self) -> TypeNotFound:

@@ -17,11 +17,13 @@ if TYPE_CHECKING:
 
 def parse_source(text: str, file: str | None, state: State) -> Code:
     """The code of a text. Raises ParseFailure with all the parser's errors."""
+    from lyncshell.engine.classes_text import type_checker, types_of_text
     from lyncshell.language import parse
 
-    result = parse(text, file, lambda name: state.knows_type(name.full_name))
+    result = parse(text, file, type_checker(text, state))
     if result.errors:
         raise parse_failure(result)
+    result.source.types = types_of_text(result, state)
     return Code(result.tree, result.source, "<ScriptBlock>")
 
 

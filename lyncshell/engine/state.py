@@ -104,8 +104,8 @@ class State:
         self.strict_was_set = False
         self.stop_requested = False
         self.spellings: dict[str, str] = {}
-        self.namespaces: list[str] = []
-        self.user_types: dict[str, TypeInfo] = {}
+        # Whether any text defined types or named namespaces, so that scopes must be asked.
+        self.types_defined = False
         self.modules: list[Module] = []
         self.services: dict[str, Any] = {}
         self.allow_programs = False
@@ -357,7 +357,11 @@ class State:
 
     def find_user_type(self, name: str) -> TypeInfo | None:
         """A class or enum that a script defined."""
-        return self.user_types.get(fold(name)) if self.user_types else None
+        if not self.types_defined:
+            return None
+        from lyncshell.engine.classes_text import type_in_scopes
+
+        return type_in_scopes(self.scope, name)
 
     def knows_type(self, name: str) -> bool:
         """Whether there is a type of that name."""

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from lyncshell.engine.module_objects import Module
     from lyncshell.engine.state import State
     from lyncshell.engine.streams import Sinks
+    from lyncshell.values.typesystem import TypeInfo
 
 # Set by the call itself; found in the nearest scope of a call, never inherited through a plain dict entry.
 FRAME_NAMES = frozenset(
@@ -55,9 +56,12 @@ class SessionState:
 
 
 class Extra:
-    """What few scopes have. `strict` is the strict mode level that was set here (None: nothing was set)."""
+    """What few scopes have. `strict` is the strict mode level that was set here (None: nothing was set); `types` are
+    the classes and enums defined here, by folded name, `namespaces` what `using namespace` named."""
 
-    __slots__ = ("aliases", "functions", "guards", "private", "private_functions", "strict")
+    __slots__ = (
+        "aliases", "functions", "guards", "namespaces", "private", "private_functions", "strict", "types",
+    )  # fmt: skip
 
     def __init__(self) -> None:
         self.functions: dict[str, Command] | None = None
@@ -66,6 +70,8 @@ class Extra:
         self.private_functions: set[str] | None = None
         self.guards: dict[str, Guard] | None = None
         self.strict: float | None = None
+        self.types: dict[str, TypeInfo] | None = None
+        self.namespaces: list[str] | None = None
 
 
 class Scope(dict[str, "Any"]):

@@ -9,14 +9,18 @@ _LINE_ENDS = re.compile(r"\r\n|\r|\n")
 
 
 class Source:
-    """One parsed text with the name of its file, and a table of line starts that is made when first asked for."""
+    """One parsed text with the name of its file, and a table of line starts that is made when first asked for.
 
-    __slots__ = ("_line_starts", "file", "text")
+    `types` is for whoever runs the text: what became of the classes and enums that it defines.
+    """
+
+    __slots__ = ("_line_starts", "file", "text", "types")
 
     def __init__(self, text: str, file: str | None = None) -> None:
         self.text = text
         self.file = file
         self._line_starts: list[int] | None = None
+        self.types: object = None
 
     @property
     def line_starts(self) -> list[int]:

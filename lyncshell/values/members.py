@@ -28,6 +28,7 @@ from lyncshell.values.objects import (
     property_read_only,
 )
 from lyncshell.values.overloads import call_method_def
+from lyncshell.values.script_object import ScriptObject
 from lyncshell.values.typesystem import MethodDef, PropertyDef, TypeInfo, type_names, type_of
 
 TYPE_CHECKING = False
@@ -56,6 +57,10 @@ def get_member(obj: Any, name: str, strict: bool = False) -> Any:
             return value
     elif (cls is list and (name == "Count" or name == "Length")) or (cls is str and name == "Length"):
         return len(obj)
+    elif isinstance(obj, ScriptObject):
+        value = obj.fields.get(name, MISSING)
+        if value is not MISSING:
+            return value
     value = find_value(obj, name)
     if value is not MISSING:
         return value
@@ -191,6 +196,11 @@ def set_member(obj: Any, name: str, value: Any) -> None:
         if key is not None and not isinstance(obj.props[key], Member):
             obj.props[key] = value
             return
+    elif isinstance(obj, ScriptObject):
+        setter = obj.SETTERS[name]
+        if setter is not None:
+            setter(obj, value)
+            return
     _set(obj, name, value)
 
 
@@ -287,6 +297,10 @@ def call_method(obj: Any, name: str, args: list[Any]) -> Any:
     if obj is None or obj is AUTOMATION_NULL:
         raise NullMember
     own = own_members(obj)
+    if isinstance(obj, ScriptObject) and not own:
+        method = obj.METHODS[name]
+        if method is not None:
+            return method(obj, args)
     if own:
         key = find_key(own, name)
         if key is not None and isinstance(own[key], ScriptMethod):

@@ -60,6 +60,9 @@ _FOREIGN = frozenset(("builtins", "decimal", "uuid"))
 def type_of_instance(value: Any) -> TypeInfo:
     """`type_of` for values whose class alone does not say it."""
     cls = type(value)
+    bound = _BY_CLASS.get(cls)
+    if bound is not None:
+        return bound
     if cls is list:
         return _BY_CLASS.setdefault(list, array_of(_object()))
     finder = _FINDERS.get(cls)

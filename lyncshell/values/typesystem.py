@@ -445,6 +445,16 @@ def register(type: TypeInfo) -> TypeInfo:
     return type
 
 
+def bind_class(cls: type, type: TypeInfo) -> None:
+    """Says that all instances of a Python class have that type."""
+    _BY_CLASS[cls] = type
+
+
+def forget_names() -> None:
+    """Forgets what names were found to mean: a script has defined types."""
+    _BY_NAME.clear()
+
+
 def _from_table(full_name: str) -> TypeInfo | None:
     """A type that `types_def`, `enums_def` or `exceptions_def` states."""
     row = TYPES.get(full_name)
