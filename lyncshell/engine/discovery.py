@@ -12,9 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import Any
 
-    from lyncshell.engine.state import State
-
     from lyncshell.engine.command import Command
+    from lyncshell.engine.state import State
 
 GROUP = "lyncshell.commands"
 # Named and not imported: the commands stand on the engine.

@@ -164,9 +164,15 @@ class ScriptProcessor(CommandProcessor):
             self.streams.error(error, obj)
             return False
         metadata: ScriptMetadata = self.metadata  # type: ignore[assignment]
+        gone = False
         for name in binding.renewed:
             if name in binding.values:
                 self.scope[metadata.key_of(name)] = binding.values[name]
+            else:
+                gone = True
+        if gone:
+            # What an earlier object bound and this one does not goes back to its default.
+            self._set_defaults(self.scope, binding.values)
         if binding.values is not binding.base_values:
             self.scope.pop("psboundparameters", None)
         return True
