@@ -38,6 +38,7 @@ COMMANDS: dict[str, str] = {
     "Grant-CsConferencingPolicy": "cmdlets.families.verbs:Grant_ConferencingPolicy",
     "Grant-CsExternalAccessPolicy": "cmdlets.families.verbs:Grant_ExternalAccessPolicy",
     "Grant-CsMobilityPolicy": "cmdlets.families.verbs:Grant_MobilityPolicy",
+    "Move-CsUser": "cmdlets.users.move_user:MoveCsUser",
     "New-CsConferencingPolicy": "cmdlets.families.verbs:New_ConferencingPolicy",
     "New-CsExternalAccessPolicy": "cmdlets.families.verbs:New_ExternalAccessPolicy",
     "New-CsMcxConfiguration": "cmdlets.families.verbs:New_McxConfiguration",

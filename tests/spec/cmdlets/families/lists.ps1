@@ -1,5 +1,4 @@
 #% a list is replaced by a plain value, or changed by Add, Remove and Replace
-$ErrorActionPreference = 'Stop'; trap { "error: $_"; continue }
 $null = New-CsNetworkRegionLink Second -NetworkRegionID1 NorthAmerica -NetworkRegionID2 EMEA
 $null = New-CsNetworkRegionLink Third -NetworkRegionID1 NorthAmerica -NetworkRegionID2 EMEA
 $route = 'NorthAmerica-EMEA-ROUTE'
@@ -11,10 +10,11 @@ Set-CsNetworkInterRegionRoute $route -NetworkRegionLinks @{ Replace = 'Third' }
 (Get-CsNetworkInterRegionRoute $route).NetworkRegionLinks -join ' '
 Set-CsNetworkInterRegionRoute $route -NetworkRegionLinks 'NA-EMEA-LINK', 'Second'
 (Get-CsNetworkInterRegionRoute $route).NetworkRegionLinks -join ' '
-#= exit 1
-#= errors
-Exception: ModuleNotFoundError: No module named 'lyncshell.engine.class_objects'
 #= output
+NA-EMEA-LINK Second Third
+Second Third
+Third
+NA-EMEA-LINK Second
 
 #% Replace stands alone, and other keys are refused
 $ErrorActionPreference = 'Stop'; trap { "error: $_"; continue }
@@ -24,22 +24,21 @@ Set-CsNetworkInterRegionRoute $route -NetworkRegionLinks @{ Append = 'NA-EMEA-LI
 Set-CsNetworkInterRegionRoute $route -NetworkRegionLinks @{ Add = 'Nothing' }
 Set-CsNetworkInterRegionRoute $route -NetworkRegionLinks $null
 (Get-CsNetworkInterRegionRoute $route).NetworkRegionLinks
-#= exit 1
-#= errors
-Exception: ModuleNotFoundError: No module named 'lyncshell.engine.class_objects'
 #= output
+error: Cannot bind parameter 'NetworkRegionLinks'. Replace changes the whole list, so it cannot be used together with Add or Remove.
+error: Cannot bind parameter 'NetworkRegionLinks'. "Append" is not a way to change a list: use Add, Remove or Replace.
+error: The key sequence 'Nothing' in 'NetworkRegionLinks' Keyref fails to refer to some key. There is no NetworkRegionLink 'Nothing'.
+error: A route between two regions needs at least one link: NetworkRegionLinkIDs is missing.
+NA-EMEA-LINK
 
 #% a list of an object can be changed in place and written back
-$ErrorActionPreference = 'Stop'; trap { "error: $_"; continue }
 $null = New-CsNetworkRegionLink Second -NetworkRegionID1 NorthAmerica -NetworkRegionID2 EMEA
 $route = Get-CsNetworkInterRegionRoute NorthAmerica-EMEA-ROUTE
 $route.NetworkRegionLinks.Add('Second')
 Set-CsNetworkInterRegionRoute -Instance $route
 (Get-CsNetworkInterRegionRoute NorthAmerica-EMEA-ROUTE).NetworkRegionLinks.Count
-#= exit 1
-#= errors
-Exception: ModuleNotFoundError: No module named 'lyncshell.engine.class_objects'
 #= output
+2
 
 #% lists of objects take objects
 $ErrorActionPreference = 'Stop'; trap { "error: $_"; continue }
@@ -47,16 +46,17 @@ $audio = New-CsNetworkBWPolicy -BWLimit 100 -BWSessionLimit 100 -BWPolicyModalit
 Set-CsNetworkBandwidthPolicyProfile 5Mb_Link -BWPolicy $audio
 (Get-CsNetworkBandwidthPolicyProfile 5Mb_Link).BWPolicy
 Set-CsNetworkBandwidthPolicyProfile 5Mb_Link -BWPolicy 'none'
-#= exit 1
-#= errors
-Exception: ModuleNotFoundError: No module named 'lyncshell.engine.class_objects'
 #= output
 
+BWLimit          : 100
+BWSessionLimit   : 100
+BWPolicyModality : Audio
+
+error: Cannot convert "none" to the type "Microsoft.Rtc.Management.WritableConfig.Settings.NetworkConfiguration.BWPolicyType" of BWPolicy.
+
 #% items of a list print as their values
-$ErrorActionPreference = 'Stop'; trap { "error: $_"; continue }
 "$((Get-CsNetworkBandwidthPolicyProfile 5Mb_Link).BWPolicy[1])"
 (Get-CsNetworkBandwidthPolicyProfile 5Mb_Link).BWPolicy.BWLimit -join ' '
-#= exit 1
-#= errors
-Exception: ModuleNotFoundError: No module named 'lyncshell.engine.class_objects'
 #= output
+BWLimit=1400;BWSessionLimit=700;BWPolicyModality=Video
+2000 1400

@@ -1,0 +1,111 @@
+"""Move-CsUser: gives users another home pool."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from cmdlets.users.account import User
+from cmdlets.users.base import FQDN_TYPE, ID_SPACE, USER_TYPE, UserCmdlet, UserRefused
+from cmdlets.users.rules import check_registrar
+from lyncshell.cmdlet import OFF, Switch, cmdlet, param
+from lyncshell.declare.parameter_types import UserId
+from lyncshell.errors import ShellError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lyncshell.declare.objects import SettingsObject
+
+ONE, MANY = "Identity", "Users"
+
+
+@cmdlet("Move-CsUser", default_set=ONE, should_process=True, confirm_impact="High",
+        type_name=f"{ID_SPACE}.MoveOcsUserCmdlet")  # fmt: skip
+class MoveCsUser(UserCmdlet):
+    """Moves users to another Registrar pool; everything else they have stays.
+
+    PS> Move-CsUser 'Ken Myer' redmond-cs-001.litwareinc.com -Confirm:$false; (Get-CsUser 'Ken Myer').RegistrarPool
+    redmond-cs-001.litwareinc.com
+    """
+
+    Identity: Any = param(sets=ONE, position=0, mandatory=True, pipeline=True, by_name=True, type=USER_TYPE)
+    """Who: SIP address, UPN, domain\\logon, display name, distinguished name, GUID or SID."""
+
+    UserList: str | None = param(sets=MANY, mandatory=True)
+    """A text file with the SIP address of a user in each line."""
+
+    Target: str = param(sets=(ONE, MANY), position={ONE: 1, MANY: 0}, mandatory=True, type=FQDN_TYPE)
+    """The pool that becomes the home."""
+
+    Credential: Any = param(sets=(ONE, MANY), type="pscredential")
+    """Other credentials; there is one directory here, which asks for none."""
+
+    MoveConferenceData: Switch = param(OFF, sets=(ONE, MANY))
+    """Takes the contents of meetings along; they are part of no model here."""
+
+    Report: str | None = param(sets=(ONE, MANY))
+    """Where a log of the run is written, as HTML."""
+
+    Force: Switch = param(OFF, sets=(ONE, MANY))
+    """Moves the account even where its data cannot be moved: contacts and meetings are lost."""
+
+    IgnoreBackendStoreException: Switch = param(OFF, sets=(ONE, MANY))
+    """Goes on where the old pool's database does not answer."""
+
+    ProxyPool: str | None = param(sets=(ONE, MANY), type=FQDN_TYPE)
+    """The pool over which a pool of an earlier release is reached."""
+
+    DomainController: str | None = param(sets=(ONE, MANY), type=FQDN_TYPE)
+    """The domain controller to write to; there is one directory here."""
+
+    PassThru: Switch = param(OFF, sets=(ONE, MANY))
+    """Writes the moved users."""
+
+    def begin(self) -> None:
+        """Finds the pool once, before the first user. Raises UserRefused."""
+        self.pool = check_registrar(self.deployment, self.Target)
+        self.log: list[str] = []
+
+    def process(self) -> Iterator[SettingsObject]:
+        """Stores the moved users."""
+        for user in self._users():
+            try:
+                yield from self._moved(user)
+            except ShellError as error:
+                self.log.append(f"{user}: {error.message}")
+                self.error(error, user)
+
+    def _users(self) -> Iterator[UserId]:
+        if self.UserList is None:
+            yield self.Identity
+            return
+        path = self.state.providers.file_path(self.UserList)
+        try:
+            with open(path, encoding="utf-8-sig") as file:
+                lines = file.read().splitlines()
+        except OSError as failure:
+            raise UserRefused(f'The list "{self.UserList}" cannot be read: {failure.strerror}.', path) from None
+        for line in lines:
+            if line.strip():
+                yield UserId(line.strip())
+
+    def _moved(self, user: UserId) -> Iterator[SettingsObject]:
+        item = self.account(user)
+        name = str(item.body["DistinguishedName"])
+        if not self.should_process(name):
+            return
+        item = self.deployment.people.change(User.noun, item, {"RegistrarPool": self.pool, "HostingProvider": None})
+        self.log.append(f"{name}: moved to {self.pool}")
+        if self.PassThru:
+            yield self.user_object(item)
+
+    def end(self) -> None:
+        """Writes the report."""
+        if self.Report is None:
+            return
+        from html import escape
+
+        rows = "".join(f"<li>{escape(line)}</li>" for line in self.log)
+        text = f"<html><head><title>Move-CsUser</title></head><body><ul>{rows}</ul></body></html>\n"
+        with open(self.state.providers.file_path(self.Report), "w", encoding="utf-8") as file:
+            file.write(text)
