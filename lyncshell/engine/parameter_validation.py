@@ -115,7 +115,6 @@ class Range(_Enumerated):
 
     def _same_type(self, value: Any) -> Any:
         from lyncshell.values.convert import convert
-
         from lyncshell.values.typesystem import type_of
 
         wanted, given = type_of(self.low), type_of(value)
@@ -131,9 +130,8 @@ class Range(_Enumerated):
             ) from None
 
     def _check_kind(self, value: Any) -> None:
-        from lyncshell.values.text import to_display
-
         from lyncshell.values import comparison
+        from lyncshell.values.text import to_display
 
         operator, limit, words = self._KINDS[self.kind]
         if not getattr(comparison, operator)(value, limit):
@@ -189,9 +187,8 @@ class Pattern(_Enumerated):
         self.message = message
 
     def check_element(self, value: Any) -> None:
-        from lyncshell.values.text import to_string
-
         from lyncshell.values import comparison
+        from lyncshell.values.text import to_string
 
         if value is None or value is AUTOMATION_NULL:
             raise ValidationFailed(_EMPTY_ELEMENT)

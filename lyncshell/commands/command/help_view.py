@@ -7,7 +7,9 @@ from lyncshell.format.views import custom
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from typing import Any
+    from typing import Any, TypeAlias
+
+    Render: TypeAlias = Callable[[Any, Any], Iterator[tuple[int, str]]]
 
 _INDENT = 4
 
@@ -132,11 +134,18 @@ def _one_parameter(parameter: Any, options: Any) -> Iterator[tuple[int, str]]:
     yield from _parameter(parameter, True)
 
 
-_RENDERERS: dict[str, Callable[[Any, Any], Iterator[tuple[int, str]]]] = {
+_RENDERERS: dict[str, Render] = {
     "MamlCommandHelpInfo": _short,
     "MamlCommandHelpInfo#DetailedView": _detailed,
     "MamlCommandHelpInfo#FullView": _full,
     "MamlCommandHelpInfo#ExamplesView": _only_examples,
     "MamlCommandHelpInfo#parameter": _one_parameter,
 }
-VIEWS = {name: (custom(render, name),) for name, render in _RENDERERS.items()}
+
+
+def _indented(render: Render) -> Render:
+    """The lines with their indentation as text: a topic may stand in the middle of other output."""
+    return lambda topic, options: ((0, f"{' ' * indent}{text}") for indent, text in render(topic, options))
+
+
+VIEWS = {name: (custom(_indented(render), name, out_of_band=True),) for name, render in _RENDERERS.items()}

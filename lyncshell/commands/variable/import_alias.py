@@ -21,7 +21,9 @@ class ImportAlias(Cmdlet):
 
     Path: str = param(position=0, mandatory=True, pipeline=True, by_name=True, sets="ByPath")
     """The file."""
-    LiteralPath: str = param(mandatory=True, pipeline=True, by_name=True, sets="ByLiteralPath", aliases=("PSPath", "LP"))
+    LiteralPath: str = param(
+        mandatory=True, pipeline=True, by_name=True, sets="ByLiteralPath", aliases=("PSPath", "LP")
+    )
     """The file; no character of it is a wildcard."""
     Scope: str = param()
     """Global, Script, Local, or how many callers the scope is away."""
