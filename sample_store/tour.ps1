@@ -29,10 +29,11 @@ $portland | Grant-CsMobilityPolicy -PolicyName PortlandMobility
 "$(@($portland).Count) people in Portland have it now."
 
 Write-Step 3 'Which policy applies to whom, and why? A user''s own one, else the site''s, else Global.'
-foreach ($name in 'kakers', 'cvelasquez', 'jhaas') {
+'kakers', 'cvelasquez', 'jhaas' | ForEach-Object {
+    $name = $_
     Get-CsEffectivePolicy -Identity "$name@litwareinc.com" |
         Select-Object @{ n = 'User'; e = { $name } }, MobilityPolicy, ConferencingPolicy, ExternalAccessPolicy
-}
+} | Format-Table
 
 Write-Step 4 'Call admission control for a new office: region, profile, site, subnet.'
 New-CsNetworkBandwidthPolicyProfile -Identity 2Mb_Link -AudioBWLimit 800 -AudioBWSessionLimit 100 -VideoBWLimit 0 -VideoBWSessionLimit 700 | Out-Null
