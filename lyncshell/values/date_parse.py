@@ -147,7 +147,7 @@ def _free(stripped: str, text: str) -> _Parts:
 
 def _take_names(parts: _Parts, rest: str, text: str) -> str:
     """Month and weekday; any other word is none of a date."""
-    for match in reversed(list(_WORD.finditer(rest))):
+    for match in list(_WORD.finditer(rest)):
         word = match.group().capitalize()
         if word in MONTHS or word in _SHORT_MONTHS:
             parts.month = (MONTHS.index(word) if word in MONTHS else _SHORT_MONTHS.index(word)) + 1
@@ -156,7 +156,7 @@ def _take_names(parts: _Parts, rest: str, text: str) -> str:
         elif word not in ("Ad", "Gmt", "Z"):
             raise FormatFailure(f"The string '{text}' was not recognized as a valid DateTime. There is an unknown word "
                                 f"starting at index '{text.find(match.group())}'.")
-        rest = rest[:match.start()] + " " + rest[match.end():]
+        rest = rest[:match.start()] + " " * len(match.group()) + rest[match.end():]
     return rest
 
 

@@ -17,6 +17,7 @@ ENUMS: dict[str, str] = {
     "Double "
     "Decimal DateTime String=18",
     "System.PlatformID": "Win32S Win32Windows Win32NT WinCE Unix Xbox MacOSX Other",
+    "System.Data.DataRowState": "Detached=1 Unchanged=2 Added=4 Deleted=8 Modified=16 *",
     "System.UriKind": "RelativeOrAbsolute Absolute Relative",
     "System.UriPartial": "Scheme Authority Path Query",
     "System.UriHostNameType": "Unknown Basic Dns IPv4 IPv6",

@@ -28,7 +28,7 @@ TYPES: dict[str, tuple[str, str, str]] = {
     "System.Void": (_VALUE, "", ""),
     "System.Delegate": (_OBJECT, "", ""),
     "System.Attribute": (_OBJECT, "", ""),
-    "System.DBNull": (_OBJECT, "", "statics.object"),
+    "System.DBNull": (_OBJECT, "", "statics.dbnull"),
     "System.Nullable`1": (_VALUE, "", ""),
     "System.Action": ("System.Delegate", "", ""),
     "System.EventHandler": ("System.Delegate", "", ""),
@@ -294,7 +294,15 @@ for _name in ("MD5", "SHA1", "SHA256", "SHA384", "SHA512"):
     for _suffix in ("CryptoServiceProvider", "Managed"):
         TYPES[f"{_H}{_name}{_suffix}"] = (_H + _name, "", "statics.hashing")
 
+_DATA = "System.Data."
 TYPES.update({
+    _DATA + "DataTable": (_OBJECT, _DISPOSABLE, "statics.data"),
+    _DATA + "DataSet": (_OBJECT, _DISPOSABLE, "statics.data"),
+    _DATA + "DataColumn": (_OBJECT, "", "statics.data"),
+    _DATA + "DataRow": (_OBJECT, "", "statics.data"),
+    _DATA + "DataColumnCollection": (_OBJECT, _COLLECTION, "statics.data"),
+    _DATA + "DataRowCollection": (_OBJECT, _COLLECTION, "statics.data"),
+    _DATA + "DataTableCollection": (_OBJECT, _COLLECTION, "statics.data"),
     "System.CharEnumerator": (_OBJECT, f"{_C}IEnumerator System.ICloneable {_DISPOSABLE}", "statics.char"),
     "System.OperatingSystem": (_OBJECT, "System.ICloneable", "statics.environment"),
     "System.Net.IPHostEntry": (_OBJECT, "", "statics.dns"),
