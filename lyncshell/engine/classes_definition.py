@@ -48,7 +48,7 @@ class ClassDefinition:
         self.foreign: TypeInfo = need_type("System.Object")
         # Whether the .NET base has state of its own, which its constructor makes.
         self.has_state = False
-        self.python: type = object
+        self.python: Any = object
         self.hidden: set[str] = set()
         self.fields: list[Field] = []
         self.statics: list[Field] = []
@@ -170,6 +170,7 @@ class ClassDefinition:
             template = self._prepare()
         made: Any = self.python.__new__(self.python)
         made.fields = template.copy()
+        made.ps_members = None
         if self._initializers:
             run_member(self, self.type.name, self._set_first_values, made)
         self.run_constructor(made, body, arguments)
@@ -198,9 +199,9 @@ class ClassDefinition:
 
     def run_constructor(self, obj: Any, body: MethodBody | None, arguments: Sequence[Any]) -> None:
         """Runs a constructor for an object; without `: base(...)` the base's own empty one comes first."""
-        if body is None or not body.calls_base:
-            if self.base is not None or self.foreign.full_name != "System.Object":
-                self.base_constructor(obj, [])
+        has_base = self.base is not None or self.has_state
+        if has_base and (body is None or not body.calls_base):
+            self.base_constructor(obj, [])
         if body is not None:
             body.run(obj, arguments)
 

@@ -8,17 +8,16 @@ from lyncshell.language import ast
 from lyncshell.values.convert import convert
 from lyncshell.values.null import AUTOMATION_NULL, MISSING
 from lyncshell.values.signatures import Overload, SignatureParameter
-from lyncshell.values.typesystem import MethodDef, PropertyDef, need_type
+from lyncshell.values.typesystem import MethodDef, PropertyDef, TypeInfo, need_type
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from typing import Any
 
     from lyncshell.engine.classes_definition import ClassDefinition
     from lyncshell.engine.classes_methods import MethodBody
     from lyncshell.engine.variables import Scope
-    from lyncshell.values.typesystem import TypeInfo
 
 _OBJECT = "System.Object"
 
@@ -49,7 +48,8 @@ class Field(PropertyDef):
     @property
     def text(self) -> str:  # type: ignore[override]
         """Its definition: `int Length {get;set;}`."""
-        return f"{'static ' if self.is_static else ''}{self.type(self.definition.type).display} {self.name} {{get;set;}}"
+        head = "static " if self.is_static else ""
+        return f"{head}{self.type(self.definition.type).display} {self.name} {{get;set;}}"
 
     @property
     def type_name(self) -> str:  # type: ignore[override]
@@ -197,30 +197,31 @@ class ClassMethod(MethodDef):
         return [head + definition_text(each, self.name) for each in self.overloads(self.definition.type)]
 
     @property
-    def direct(self) -> Callable[[Any, list[Any]], Any]:
+    def direct(self) -> Callable[[Any, Sequence[Any]], Any]:
         """The short way to call it for an object."""
         found = self._direct
         if found is None:
             found = self._direct = self._make_direct()
         return found  # type: ignore[no-any-return]
 
-    def _make_direct(self) -> Callable[[Any, list[Any]], Any]:
+    def _make_direct(self) -> Callable[[Any, Sequence[Any]], Any]:
         from lyncshell.values.overloads import call_method_def, convert_arguments, no_overload
 
         owner, name = self.definition.type, self.name
         overloads = self.overloads(owner)
         if len(overloads) > 1 or not self.bodies:
-            return lambda obj, args: call_method_def(self, owner, obj, args)
+            return lambda obj, args: call_method_def(self, owner, obj, list(args))
         overload, run = overloads[0], self.bodies[0].run
-        count = len(overload.parameters)
-        kinds = self.bodies[0].kinds
+        # The Python classes of arguments that need no conversion; those of Object are their own.
+        classes = tuple(None if kind is None else kind.python or TypeInfo for kind in self.bodies[0].kinds)
+        count = len(classes)
 
-        def call(obj: Any, args: list[Any]) -> Any:
+        def call(obj: Any, args: Sequence[Any]) -> Any:
             if len(args) != count:
                 raise no_overload(name, len(args))
-            for kind, value in zip(kinds, args, strict=True):
-                if kind is not None and type(value) is not kind.python:
-                    args = convert_arguments(overload, args, name)
+            for wanted, value in zip(classes, args, strict=True):
+                if wanted is not None and type(value) is not wanted:
+                    args = convert_arguments(overload, list(args), name)
                     break
             return run(obj, args)
 

@@ -19,7 +19,7 @@ from lyncshell.values.null import AUTOMATION_NULL, MISSING
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
     from typing import Any
 
     from lyncshell.engine.classes_definition import ClassDefinition
@@ -27,6 +27,9 @@ if TYPE_CHECKING:
     from lyncshell.values.typesystem import TypeInfo
 
     Run = Callable[[Scope, Callable[[Any], Any]], Any]
+
+
+_set = dict.__setitem__
 
 
 class MethodFrame:
@@ -63,7 +66,7 @@ class MethodFrame:
 
 
 def run_member(
-    definition: ClassDefinition, name: str, run: Run, instance: Any, values: Sequence[tuple[str, Any]] = (),
+    definition: ClassDefinition, name: str, run: Run, instance: Any, values: Iterable[tuple[str, Any]] = (),
     guards: Sequence[tuple[str, str, Guard]] = (),
 ) -> Any:
     """Runs code of a class in a scope of its own, with `$this` and variables, and gives what `return` gave.
@@ -77,17 +80,18 @@ def run_member(
         state.depth -= 1
         raise call_too_deep()
     running = state.session
+    before = session.current
     frame = MethodFrame(definition, name)
-    scope = Scope(session.current, session, running.current.sinks, frame)
-    before, session.current = session.current, scope
-    propagates, state.propagates = state.propagates, True
-    state.session = session
+    scope = Scope(before, session, running.current.sinks, frame)
     scope.update(values)
-    scope["this"] = instance
+    _set(scope, "this", instance)
+    session.current = scope
+    propagates = state.propagates
+    state.propagates = True
+    state.session = session
     try:
-        for key, written, guard in guards:
-            scope.set_raw(key, guard.accept(written, scope.get(key)))
-            scope.set_guard(key, guard)
+        if guards:
+            _guard(scope, guards)
         return run(scope, _drop)
     except ReturnFlow as flow:
         return flow.value
@@ -99,6 +103,13 @@ def run_member(
         state.session = running
         state.propagates = propagates
         state.depth -= 1
+
+
+def _guard(scope: Scope, guards: Sequence[tuple[str, str, Guard]]) -> None:
+    """Checks the parameters that have validations, and guards those that the body assigns."""
+    for key, written, guard in guards:
+        scope.set_raw(key, guard.accept(written, scope.get(key)))
+        scope.set_guard(key, guard)
 
 
 def _drop(value: Any) -> None:
@@ -169,7 +180,7 @@ class MethodBody:
         """Runs the body with converted arguments and gives what it returns, AUTOMATION_NULL for void."""
         if not self.prepared:
             self._prepare()
-        values = tuple(zip(self.keys, arguments, strict=False))
+        values = zip(self.keys, arguments)  # noqa: B905 - as many as the overload has parameters
         value = run_member(self.definition, self.name, self._run, instance, values, self._guards)
         kind = self._returns
         if kind is None:

@@ -53,7 +53,7 @@ class SetterTable(dict[str, "Any"]):
 
 
 def python_class(definition: ClassDefinition, parent: type | None) -> type:
-    """Makes the Python class of a script class and binds it to the type; `parent` is the class of its base's objects."""
+    """Makes the Python class of a script class and binds it to the type; `parent` is that of its base's objects."""
     namespace: dict[str, Any] = {
         "__slots__": _slots(parent), "METHODS": MethodTable(definition.type), "SETTERS": SetterTable(definition.type),
         "DEFINITION": definition, "__module__": __name__,

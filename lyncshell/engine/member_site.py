@@ -15,6 +15,7 @@ from lyncshell.values.members import call_method, call_static, get_member, set_m
 from lyncshell.values.null import AUTOMATION_NULL, MISSING
 from lyncshell.values.objects import Member, PSCustomObject
 from lyncshell.values.overloads import choose, convert_arguments, method_failed
+from lyncshell.values.script_object import ScriptObject
 from lyncshell.values.typesystem import MethodDef, PropertyDef, TypeInfo, type_names, type_of
 
 TYPE_CHECKING = False
@@ -45,6 +46,11 @@ class MethodSite:
 
     def call(self, obj: Any, *arguments: Any) -> Any:
         """Calls the method. Raises MethodNotFound, MethodFailed, NullMember."""
+        if isinstance(obj, ScriptObject) and obj.ps_members is None:
+            method = obj.METHODS[self.name]
+            if method is None or AUTOMATION_NULL in arguments:
+                return self._usual(obj, arguments)
+            return method(obj, arguments)
         key = (type(obj), *map(type, arguments))
         function = self._known.get(key)
         if function is None:
@@ -160,6 +166,10 @@ class PropertySite:
             value = obj.get(self.name, MISSING)
             if value is not MISSING:
                 return value
+        elif isinstance(obj, ScriptObject):
+            value = obj.fields.get(self.name, MISSING)
+            if value is not MISSING:
+                return value
         else:
             getter = self._known.get(cls)
             if getter is not None:
@@ -187,6 +197,11 @@ class PropertySite:
         elif cls is Hashtable:
             obj[self.name] = None if value is AUTOMATION_NULL else value
             return
+        elif isinstance(obj, ScriptObject):
+            setter = obj.SETTERS[self.name]
+            if setter is not None:
+                setter(obj, None if value is AUTOMATION_NULL else value)
+                return
         set_member(obj, self.name, value)
 
     def step(self, v: Scope, obj: Any, function: Callable[[Any], Any], post: bool) -> Any:

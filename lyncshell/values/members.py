@@ -296,11 +296,11 @@ def call_method(obj: Any, name: str, args: list[Any]) -> Any:
     """`obj.name(args)`; a void method gives AUTOMATION_NULL. Raises MethodNotFound, MethodFailed, NullMember."""
     if obj is None or obj is AUTOMATION_NULL:
         raise NullMember
-    own = own_members(obj)
-    if isinstance(obj, ScriptObject) and not own:
+    if isinstance(obj, ScriptObject) and obj.ps_members is None:
         method = obj.METHODS[name]
         if method is not None:
             return method(obj, args)
+    own = own_members(obj)
     if own:
         key = find_key(own, name)
         if key is not None and isinstance(own[key], ScriptMethod):

@@ -69,7 +69,7 @@ class GetMember(Cmdlet):
 
     def definitions(self, value: Any, base: Any, type_name: str) -> list[MemberDefinition]:
         """The wanted members, by kind and name."""
-        listed = members.all_members(base if self.Static else value, self.Static)
+        listed = members.all_members(base if self.Static else value, self.Static, self.Force)
         found = [view for view in listed if self.wants(view)]
         found.sort(key=lambda view: (view.kind.lower(), fold(view.name)))
         return [MemberDefinition(type_name, view.name, self.kinds[view.kind], view.definition) for view in found]
