@@ -34,6 +34,7 @@ def main() -> None:
         host = RecordingHost()
         with Session(host, store=str(Path(folder, "store.db")), origin="sample") as session:
             report("Set-CsUser in one pipeline", session, SET_USERS)
+            csv = Path(folder, "subnets.csv")
             lines = [f"172.{16 + n // 4096 % 16}.{n // 16 % 256}.{n % 16 * 16}" for n in range(COUNT)]
             csv.write_text("\n".join(["Address", *lines]))
             report("New-CsNetworkSubnet for each line", session, NEW_SUBNETS.format(csv))
