@@ -18,6 +18,8 @@ ENUMS: dict[str, str] = {
     "Decimal DateTime String=18",
     "System.PlatformID": "Win32S Win32Windows Win32NT WinCE Unix Xbox MacOSX Other",
     "System.Data.DataRowState": "Detached=1 Unchanged=2 Added=4 Deleted=8 Modified=16 *",
+    "System.Security.Principal.WindowsBuiltInRole": "Administrator=544 User=545 Guest=546 PowerUser=547 "
+    "AccountOperator=548 SystemOperator=549 PrintOperator=550 BackupOperator=551 Replicator=552",
     "System.UriKind": "RelativeOrAbsolute Absolute Relative",
     "System.UriPartial": "Scheme Authority Path Query",
     "System.UriHostNameType": "Unknown Basic Dns IPv4 IPv6",

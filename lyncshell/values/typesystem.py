@@ -56,7 +56,7 @@ class PropertyDef:
     def __init__(self, text: str, getter: Callable[..., Any], is_static: bool) -> None:
         head, _, accessors = text.partition("{")
         self.text = text
-        self.type_name, _, self.name = head.strip().rpartition(" ")
+        self.type_name, _, self.name = head.strip().removeprefix("static ").rpartition(" ")
         self.getter = getter
         self.set_function: Callable[..., None] | None = None
         self.writable = "set" in accessors

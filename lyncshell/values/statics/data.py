@@ -6,7 +6,6 @@ from lyncshell.values.arrays import TypedArray
 from lyncshell.values.dotnet_errors import argument_failure
 from lyncshell.values.statics.data_filter import select_rows
 from lyncshell.values.statics.data_tables import (
-    DB_NULL,
     ColumnCollection,
     DataColumn,
     DataRow,
@@ -15,6 +14,7 @@ from lyncshell.values.statics.data_tables import (
     RowCollection,
     TableCollection,
 )
+from lyncshell.values.statics.dbnull import VALUE as DB_NULL
 from lyncshell.values.typesystem import TypeInfo, declare, need_type
 
 TYPE_CHECKING = False
@@ -32,7 +32,8 @@ TABLES = declare(_D + "DataTableCollection", python=TableCollection)
 SET = declare(_D + "DataSet", python=DataSet)
 
 
-def _property(type: TypeInfo, text: str, getter: Callable[[Any], Any], setter: Callable[..., None] | None = None) -> None:
+def _property(type: TypeInfo, text: str, getter: Callable[[Any], Any], setter: Callable[...,
+                                                                                        None] | None = None) -> None:
     definition = type.property(f"{text} {{get;{'set;' if setter else ''}}}")(getter)
     if setter is not None:
         definition.setter(setter)
@@ -139,7 +140,8 @@ def _cell(self: DataRow, name: Any) -> Any:
     return self.ps_index(name)
 
 
-@ROW.method("void set_Item(string columnName, System.Object value)", "void set_Item(int columnIndex, System.Object value)")
+@ROW.method("void set_Item(string columnName, System.Object value)",
+            "void set_Item(int columnIndex, System.Object value)")
 def _set_cell(self: DataRow, name: Any, value: Any) -> None:
     self.ps_set_index(name, value)
 

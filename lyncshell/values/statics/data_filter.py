@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
     Test = Callable[[DataRow], Any]
 
-_TOKEN = re.compile(r"\s*(?:(?P<number>\d+(?:\.\d+)?)|'(?P<text>(?:[^']|'')*)'|#(?P<date>[^#]*)#|\[(?P<quoted>[^\]]*)\]|"
-                    r"(?P<word>[^\W\d]\w*)|(?P<symbol><=|>=|<>|[<>=()+,*/%-]))")
+_TOKEN = re.compile(r"\s*(?:(?P<number>\d+(?:\.\d+)?)|'(?P<text>(?:[^']|'')*)'|#(?P<date>[^#]*)#|\[(?P<quoted>[^\]]*)"
+                    r"\]|(?P<word>[^\W\d]\w*)|(?P<symbol><=|>=|<>|[<>=()+,*/%-]))")
 
 
 class FilterFailure(DotNetFailure):
@@ -37,14 +37,15 @@ class _Parser:
         while text[at:].strip():
             match = _TOKEN.match(text, at)
             if match is None:
-                raise FilterFailure(f"Syntax error: The expression contains an invalid token: '{text[at:].strip()[0]}'.")
+                raise FilterFailure(f"Syntax error: The expression contains an invalid token: "
+                                    f"'{text[at:].strip()[0]}'.")
             kind = match.lastgroup or ""
             self.tokens.append((kind, match[kind]))
             at = match.end()
         self.at = 0
 
     def column_compared(self) -> str | None:
-        """The column of a filter that is one comparison with a constant: .NET answers it from an index of that column."""
+        """The column of a filter that is one comparison with a constant: .NET answers it from an index."""
         if len(self.tokens) != 3 or self.tokens[0][0] not in ("word", "quoted") or self.tokens[2][0] == "word":
             return None
         return self.tokens[0][1] if self.tokens[1][1] in ("=", "<", ">", "<=", ">=") else None

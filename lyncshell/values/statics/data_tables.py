@@ -172,7 +172,8 @@ class RowCollection(list):  # type: ignore[type-arg]
             raise argument_failure("This row already belongs to this table.")
         for column, cell in zip(self.table.columns, row.cells, strict=True):
             if cell is DB_NULL and not column.allow_null:
-                raise DotNetFailure(f"Column '{column.name}' does not allow nulls.", "System.Data.NoNullAllowedException")
+                raise DotNetFailure(f"Column '{column.name}' does not allow nulls.",
+                                    "System.Data.NoNullAllowedException")
         row.state = "Added"
         self.insert(len(self) if place is None else place, row)
         return row

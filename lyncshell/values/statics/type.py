@@ -382,6 +382,12 @@ def _type_code(type: TypeInfo) -> Any:
     return codes.value(codes.names.get(type.name, 1))
 
 
+@ASSEMBLY.static("System.Reflection.Assembly LoadWithPartialName(string partialName)",
+                 "System.Reflection.Assembly Load(string assemblyString)")
+def _load(name: str) -> Assembly:
+    return Assembly(name.partition(",")[0])
+
+
 @ASSEMBLY.property("string FullName {get;}")
 def _assembly_name(self: Assembly) -> str:
     return self.ps_string()
