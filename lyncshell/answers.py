@@ -2,7 +2,7 @@
 
 The file is text, one answer a line. `PROMPT => ANSWER` answers every prompt whose text contains PROMPT (without
 regard to case); any other line is the answer to the next prompt that no such line fits. Lines that start with `#`
-and blank lines do not count; `=> ` alone before a text gives an answer that looks like one of these.
+and blank lines do not count; `=>` before a text gives an answer that looks like one of these, alone the empty answer.
 """
 
 from __future__ import annotations
@@ -28,12 +28,16 @@ class Answers:
         if not line.strip() or line.startswith("#"):
             return
         prompt, arrow, answer = line.partition(ARROW)
-        if line.startswith(ARROW.lstrip()):
-            self._in_order.append(line[len(ARROW.lstrip()) :])
+        if line.startswith(ARROW.strip()):
+            self._in_order.append(line[len(ARROW.strip()) :].removeprefix(" "))
         elif arrow:
             self._by_prompt.append((prompt.lower(), answer))
         else:
             self._in_order.append(line)
+
+    def are_left(self) -> bool:
+        """Whether some prompt could still be answered."""
+        return bool(self._in_order or self._by_prompt)
 
     def take(self, prompt: str) -> str | None:
         """The answer to a prompt; None where there is none."""

@@ -57,21 +57,25 @@ class _PromptingHost:
 
     def is_interactive(self) -> bool:
         """Whether somebody can be asked."""
-        return self._interactive
+        return self._interactive or self._answers.are_left()
 
     def read_line(self, prompt: str, secret: bool = False) -> str:
         """The line that answers a prompt. Raises NotInteractive where there is none."""
-        answer = self._answers.take(prompt)
+        return self._read(prompt, prompt, secret)
+
+    def _read(self, prompt: str, question: str, secret: bool = False) -> str:
+        """The answer to a prompt; `question` is the text by which answers given in advance are found."""
+        answer = self._answers.take(question)
         if answer is not None:
             self.write(prompt + ("" if secret else answer) + "\n")
             return answer
         if not self._interactive:
-            raise NotInteractive(prompt)
+            raise NotInteractive(question)
         return self._ask(prompt, secret)
 
     def choose(self, caption: str, message: str, choices: Sequence[tuple[str, str]], default: int) -> int:
         """The index of the choice made. A label's letter after `&` is its key. Raises NotInteractive."""
-        for text in (caption, message):
+        for text in ("\n" + caption if caption else "", message):
             if text:
                 self.write(text + "\n")
         keys = [_key(label) for label, _ in choices]
@@ -80,7 +84,7 @@ class _PromptingHost:
         ending = f' (default is "{keys[default]}"): ' if 0 <= default < len(keys) else ": "
         prompt = "  ".join([*parts, "[?] Help"]) + ending
         while True:
-            answer = self.read_line(prompt if self._interactive else prompt + (message or caption)).strip().lower()
+            answer = self._read(prompt, f"{caption} {message} {prompt}").strip().lower()
             if not answer and 0 <= default < len(keys):
                 return default
             for index, (key, name) in enumerate(zip(keys, names, strict=True)):
