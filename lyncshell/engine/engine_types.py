@@ -18,6 +18,7 @@ _ATTRIBUTES = (
 TYPES: dict[str, tuple[str, str]] = {
     _A + "ScriptBlock": (_OBJECT, "script_members"),
     _A + "PSScriptCmdlet": (_A + "PSCmdlet", "pscmdlet"),
+    _A + "ScriptInfo": (_A + "CommandInfo", "command_types"),
     _A + "SessionState": (_OBJECT, "host_object"),
     _A + "EngineIntrinsics": (_OBJECT, "host_object"),
     _A + "Internal.Host.InternalHost": (_OBJECT, "host_object"),

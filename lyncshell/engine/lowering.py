@@ -141,6 +141,8 @@ def _named_block(work: UnitWork, block: NamedBlockAst, types: object) -> py.stmt
 def _value_form(work: UnitWork, block: ScriptBlockAst) -> py.stmt | None:
     """`value(v)`, for a block that is one plain expression."""
     named = block.end_block
+    if work.in_function or work.in_method:
+        return None
     if named is None or not named.unnamed or len(block.named_blocks) != 1 or block.param_block is not None:
         return None
     if len(named.statements) != 1 or named.traps:

@@ -95,6 +95,8 @@ class Body:
         # Whether a part in a function of its own may raise ReturnFlow.
         self.returns_from_part = False
         self.in_catch = False
+        # Whether the statement at hand sets `$?` when it is a plain expression.
+        self.shows_status = work.shows_status
         # Whether the statements at hand are those of the outermost text.
         self.outermost = False
 

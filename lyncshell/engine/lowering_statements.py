@@ -49,16 +49,11 @@ def lower_statements(b: Body, statements: list[Any], traps: list[Any]) -> list[p
             lines.append(b.w.expression(b.w.call("statement", b.w.name("v"), start, end)))
         inner = b.outermost
         b.outermost = False
+        # The next text may ask for `$?` of what a statement of the outermost text was.
+        b.shows_status = inner or b.work.shows_status
         lines += lower_statement(b, statement)
         b.outermost = inner
-        if inner and not b.work.shows_status and _is_expression(statement):
-            # The next text may ask for `$?`.
-            lines.append(b.w.expression(b.w.call("succeeded", b.w.name("v"))))
     return lines
-
-
-def _is_expression(node: Any) -> bool:
-    return isinstance(node, ast.PipelineAst) and node.pure_expression() is not None
 
 
 def lower_statement(b: Body, node: Any) -> list[py.stmt]:
@@ -69,6 +64,7 @@ def lower_statement(b: Body, node: Any) -> list[py.stmt]:
     b.depth += 1
     lines = _STATEMENTS[type(node)](b, node)
     b.depth -= 1
+    b.shows_status = b.work.shows_status
     if not lines or _cannot_fail(node):
         return lines
     return [protected(b, lines)]
@@ -94,6 +90,8 @@ def _cannot_fail(node: Any) -> bool:
     if isinstance(node, ast.PipelineAst):
         expression = node.pure_expression()
         return isinstance(expression, ast.ConstantExpressionAst)
+    if isinstance(node, (ast.BreakStatementAst, ast.ContinueStatementAst)):
+        return node.label is None or isinstance(node.label, ast.StringConstantExpressionAst)
     return isinstance(node, (ast.FunctionDefinitionAst, ast.TryStatementAst, ast.DataStatementAst))
 
 
@@ -105,10 +103,8 @@ def lower_pipeline_statement(b: Body, node: Any) -> list[py.stmt]:
     expression = node.pure_expression()
     if expression is None:
         return lower_pipeline(b, node)
-    lines = lower_output(b, expression)
-    if b.work.shows_status:
-        lines.append(b.w.expression(b.w.call("succeeded", b.w.name("v"))))
-    return lines
+    calls = b.work.calls
+    return _with_status(b, lower_output(b, expression), calls)
 
 
 def lower_output(b: Body, expression: Any) -> list[py.stmt]:
@@ -128,8 +124,13 @@ def lower_output(b: Body, expression: Any) -> list[py.stmt]:
 
 def lower_assignment_statement(b: Body, node: Any) -> list[py.stmt]:
     """`a = b`"""
-    lines = lower_assignment(b, node)
-    if b.work.shows_status:
+    calls = b.work.calls
+    return _with_status(b, lower_assignment(b, node), calls)
+
+
+def _with_status(b: Body, lines: list[py.stmt], calls: int) -> list[py.stmt]:
+    """Lines that set `$?` at their end where somebody may look at it and no command inside has set it."""
+    if b.shows_status and b.work.calls == calls:
         lines.append(b.w.expression(b.w.call("succeeded", b.w.name("v"))))
     return lines
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from lyncshell.engine.callsite import collapse as collapse
-from lyncshell.engine.script import FunctionCommand, ScriptBlock
+from lyncshell.engine.script import ScriptBlock, function_command
 from lyncshell.errors import InvalidRequest, ShellError
 from lyncshell.values.arrays import ArrayList, Enumerator, GenericList, enumerate_value
 from lyncshell.values.hashtable import Hashtable, OrderedDictionary
@@ -162,7 +162,7 @@ def define_function(v: Scope, name: str, code: Code) -> None:
             scope = v.session.state.globals
         elif word == "script":
             scope = v.script
-    command = FunctionCommand(name, ScriptBlock(code, v.session), v.session.module)
+    command = function_command(name, ScriptBlock(code, v.session), v.session.module)
     v.session.state.table.set_function(command, scope, private=private)
 
 

@@ -264,7 +264,7 @@ class BlockCommand(Command):
 
 
 class FunctionCommand(BlockCommand):
-    """A function or a filter."""
+    """A function."""
 
     __slots__ = ()
     PS_TYPE = "System.Management.Automation.FunctionInfo"
@@ -273,11 +273,20 @@ class FunctionCommand(BlockCommand):
     def __init__(self, name: str, block: ScriptBlock, module: Any = None) -> None:
         super().__init__(block, False, name, module)
 
-    @property
-    def is_filter(self) -> bool:
-        """Whether it was declared with `filter`."""
-        definition = self.script_block.code.definition
-        return definition is not None and definition.is_filter
+
+class FilterCommand(FunctionCommand):
+    """A function declared with `filter`."""
+
+    __slots__ = ()
+    PS_TYPE = "System.Management.Automation.FilterInfo"
+    kind = "Filter"
+
+
+def function_command(name: str, block: ScriptBlock, module: Any = None) -> FunctionCommand:
+    """The function or filter of a block."""
+    definition = block.code.definition
+    is_filter = definition is not None and getattr(definition, "is_filter", False)
+    return (FilterCommand if is_filter else FunctionCommand)(name, block, module)
 
 
 class ScriptCommand(Command):

@@ -294,11 +294,11 @@ class State:
 
     def define_function(self, name: str, block: ScriptBlock, scope: Scope | None = None) -> None:
         """Makes a function of a script block."""
-        from lyncshell.engine.script import FunctionCommand, ScriptBlock
+        from lyncshell.engine.script import ScriptBlock, function_command
 
         here = self.scope if scope is None else scope
         bound = ScriptBlock(block.code, block.session or here.session)
-        self.table.set_function(FunctionCommand(name, bound, here.session.module), here)
+        self.table.set_function(function_command(name, bound, here.session.module), here)
 
     def invoke(
         self,
