@@ -44,9 +44,8 @@ class TreeObject(Adapted):
 
     def ps_get(self, name: str) -> Any:
         folded = name.lower()
-        if isinstance(self.item, Ast):
-            if folded == "extent":
-                return TreeObject(self.source.extent(self.item.start, self.item.end), self.source)
+        if isinstance(self.item, Ast) and folded == "extent":
+            return TreeObject(self.source.extent(self.item.start, self.item.end), self.source)
         for attribute in _attributes(self.item):
             if attribute.replace("_", "") == folded:
                 return node_value(getattr(self.item, attribute), self.source)

@@ -91,9 +91,8 @@ class CommandSite(Site):
         if self.like_method and state.strict_version >= 2:
             raise called_like_method()
         quick = self.quick
-        if quick and (self.simple or AUTOMATION_NULL not in values):
-            if quick.run(v, out, values if self.simple else self._aligned(values)):
-                return
+        if quick and quick.run(v, out, values if self.simple else self._aligned(values)):
+            return
         invocation = Invocation(state, v, command, None, self.name or command.name, self)
         self.give(invocation, values)
         run_pipeline([self.processor(invocation)], out, None)

@@ -79,7 +79,8 @@ class QuickCall:
         if state.depth >= state.depth_limit:
             raise call_too_deep()
         state.depth += 1
-        before_session, state.session = state.session, session
+        before_session = state.session
+        state.session = session  # type: ignore[assignment]
         session.current = scope  # type: ignore[union-attr]
         try:
             for key, empty, default, convert in self.defaults:

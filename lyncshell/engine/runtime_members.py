@@ -69,10 +69,14 @@ def set_item(obj: Any, index: Any, value: Any) -> None:
         if type(index) is str and value is not AUTOMATION_NULL:
             obj[index] = value
             return
-    elif type(index) is int and 0 <= index:
-        if cls is TypedArray and obj.element.python is type(value) and index < len(obj):
-            obj[index] = value
-            return
+    elif (
+        cls is TypedArray
+        and type(index) is int
+        and 0 <= index < len(obj)
+        and obj.element.python is type(value)
+    ):
+        obj[index] = value
+        return
     set_index(obj, index, None if value is AUTOMATION_NULL else value)
 
 
