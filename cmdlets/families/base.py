@@ -11,6 +11,7 @@ from lyncshell.declare.objects import SettingsObject
 from lyncshell.values.text import to_string
 
 if TYPE_CHECKING:
+    from lyncshell.cmdlet.help_text import ClassHelp
     from lyncshell.declare.fields import Property
     from lyncshell.declare.noun import Noun
     from lyncshell.declare.repository import Repository
@@ -21,6 +22,13 @@ class NounCmdlet(CsCmdlet):
     """A verb over a noun; `verbs` makes a subclass for each noun."""
 
     noun: ClassVar[Noun]
+
+    @classmethod
+    def ps_help(cls) -> ClassHelp:
+        """The help of the verb for the noun."""
+        from cmdlets.families.help_texts import help_for
+
+        return help_for(cls.noun, cls.ps_name.partition("-")[0])
 
     @property
     def repository(self) -> Repository:

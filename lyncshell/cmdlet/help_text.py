@@ -39,7 +39,11 @@ class ClassHelp:
 
 
 def help_of(cls: Any) -> ClassHelp:
-    """The help of a command class."""
+    """The help of a command class, or of any class with docstrings. A class may make its own: `ps_help()`."""
+    made = getattr(cls, "ps_help", None)
+    if made is not None:
+        found: ClassHelp = made()
+        return found
     text = _clean(cls.__doc__ or "")
     paragraphs, examples = split_examples(text)
     parameters: dict[str, str] = {}
