@@ -122,8 +122,8 @@ def composite(text: str, args: Sequence[Any], culture: Culture = EN_US) -> str:
         cls = type(value)
         if cls is str:
             written = value
-        elif cls is int and not spec:
-            written = int.__repr__(value)
+        elif cls is int or cls is float:
+            written = format_number(value, spec, culture) if spec or cls is float else int.__repr__(value)
         else:
             written = format_value(value, spec, culture)
         if width:

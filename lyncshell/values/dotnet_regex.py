@@ -34,7 +34,7 @@ class RegexTimeout(ShellError):
 class Regex:
     """A compiled .NET pattern; `pattern` and `options` as given, `groups` its group numbers in .NET's order."""
 
-    __slots__ = ("_find", "_keys", "_search", "_simple", "_sub", "groups", "keys", "limit", "names", "numbers",
+    __slots__ = ("_find", "_parsed", "_search", "_simple", "_sub", "groups", "keys", "limit", "names", "numbers",
                  "options",
                  "pattern")
     PS_TYPE = "System.Text.RegularExpressions.Regex"
@@ -42,6 +42,7 @@ class Regex:
     def __init__(self, pattern: str, options: int = 0, limit: float = TIME_LIMIT) -> None:
         self.pattern = pattern
         self.options = options
+        self._parsed: dict[str, list[str | int]] = {}
         self.limit = limit
         translated = translate(pattern, options)
         self.groups = translated.groups
@@ -125,7 +126,11 @@ class Regex:
 
     def _expander(self, replacement: str, text: str) -> Callable[[Any], str]:
         """The function that fills `$1`, `${name}`, `$&` and the other marks."""
-        parts = parse_replacement(replacement, self.numbers)
+        parts = self._parsed.get(replacement)
+        if parts is None:
+            if len(self._parsed) > 64:
+                self._parsed.clear()
+            parts = self._parsed[replacement] = parse_replacement(replacement, self.numbers)
         keys = self.keys
 
         def fill(match: Any) -> str:

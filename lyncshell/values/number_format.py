@@ -8,6 +8,8 @@ always half up: that is what .NET does since Core 3.0.
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from lyncshell.values.culture import INVARIANT, Culture
 from lyncshell.values.dotnet_errors import FormatFailure
 
@@ -158,17 +160,50 @@ def format_number(value: Any, spec: str | None, culture: Culture = INVARIANT) ->
     """`value.ToString(spec)`. Raises FormatFailure for a specifier that does not exist or not for that type."""
     if not spec:
         return number_text(value, culture)
-    if type(value) is float and spec[0] in "NF" and value - value == 0 and spec[1:].isdigit():
-        return f"{value:,.{int(spec[1:])}f}" if spec[0] == "N" else f"{value:.{int(spec[1:])}f}"
-    letter = spec[0]
-    if letter.isascii() and letter.isalpha():
-        rest = spec[1:]
-        if not rest or (len(rest) < 10 and rest.isascii() and rest.isdigit()):
-            return _standard(value, letter, int(rest) if rest else -1, culture)
+    for_int, tail, for_float = _as_python(spec)
+    cls = type(value)
+    if for_int and cls is int and value >= 0:
+        return format(value, for_int) + tail
+    if for_float and cls is float and value - value == 0:
+        return format(value, for_float)
+    letter, precision = _parse_spec(spec)
+    if letter:
+        return _standard(value, letter, precision, culture)
     if isinstance(value, float) and not _finite(value):
         return _not_finite(value, culture)
     from lyncshell.values.number_pattern import format_pattern
     return format_pattern(_pattern_digits(value), spec, culture)
+
+
+@lru_cache(maxsize=256)
+def _parse_spec(spec: str) -> tuple[str, int]:
+    """Letter and digits (-1 for none) of a standard format; no letter for a custom one."""
+    letter, rest = spec[0], spec[1:]
+    if letter.isascii() and letter.isalpha() and (
+            not rest or (len(rest) < 10 and rest.isascii() and rest.isdigit())):
+        return letter, int(rest) if rest else -1
+    return "", -1
+
+
+@lru_cache(maxsize=256)
+def _as_python(spec: str) -> tuple[str, str, str]:
+    """The short way for common formats: Python's format of an Int32 that is not negative with what comes behind it,
+    and of a Double; empty where there is none."""
+    if not spec.strip("0"):
+        return f"0{len(spec)}d", "", ""
+    if spec == "#,##0":
+        return ",d", "", ""
+    letter, places = _parse_spec(spec)
+    if places < 0 or places > 99:
+        return "", "", ""
+    if letter in ("D", "d"):
+        return f"0{places}d", "", ""
+    if letter in ("X", "x"):
+        return f"0{places}{letter}", "", ""
+    if letter in ("N", "n", "F", "f"):
+        comma = "," if letter in "Nn" else ""
+        return f"{comma}d", "." + "0" * places if places else "", f"{comma}.{places}f"
+    return "", "", ""
 
 
 def number_text(value: Any, culture: Culture = INVARIANT) -> str:
