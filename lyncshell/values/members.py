@@ -9,7 +9,7 @@ members: `reflection.py`.
 from __future__ import annotations
 
 from lyncshell.errors import ErrorCategory, NullMember, PropertyNotFound, PropertyReadOnly, ShellError
-from lyncshell.values.arrays import enumerate_value, is_enumerable
+from lyncshell.values.arrays import TypedArray, enumerate_value, is_enumerable
 from lyncshell.values.hashtable import Hashtable
 from lyncshell.values.indexing import get_index, set_index
 from lyncshell.values.invoke import services
@@ -55,7 +55,9 @@ def get_member(obj: Any, name: str, strict: bool = False) -> Any:
         value = obj.get(name, MISSING)
         if value is not MISSING:
             return value
-    elif (cls is list and (name == "Count" or name == "Length")) or (cls is str and name == "Length"):
+    elif (cls is list or cls is TypedArray) and (name == "Count" or name == "Length"):
+        return len(obj)
+    elif cls is str and name == "Length":
         return len(obj)
     elif isinstance(obj, ScriptObject):
         value = obj.fields.get(name, MISSING)
