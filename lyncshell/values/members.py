@@ -55,9 +55,8 @@ def get_member(obj: Any, name: str, strict: bool = False) -> Any:
         value = obj.get(name, MISSING)
         if value is not MISSING:
             return value
-    elif (cls is list or cls is TypedArray) and (name == "Count" or name == "Length"):
-        return len(obj)
-    elif cls is str and name == "Length":
+    elif (name == "Length" and (cls is str or cls is list or cls is TypedArray)) or (
+            name == "Count" and (cls is list or cls is TypedArray)):
         return len(obj)
     elif isinstance(obj, ScriptObject):
         value = obj.fields.get(name, MISSING)
