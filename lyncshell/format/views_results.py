@@ -5,6 +5,7 @@ from __future__ import annotations
 from lyncshell.format.fields import read
 from lyncshell.format.views import Column, View, custom, list_of, table
 from lyncshell.format.wrap import split_lines
+from lyncshell.values.objects import unwrap
 from lyncshell.values.text import to_display
 
 TYPE_CHECKING = False
@@ -19,8 +20,10 @@ _P = "Microsoft.PowerShell.Commands."
 
 
 def _match_lines(obj: Any, options: FormatOptions) -> Iterator[tuple[int, str]]:
-    """A match as its text: `file:line:text`, with the context lines around it."""
-    for line in split_lines(to_display(obj)):
+    """A match as its text: `file:line:text`, with the context lines around it; the file as seen from where the
+    search ran."""
+    match = unwrap(obj)
+    for line in split_lines(match.text(match.directory) if hasattr(match, "directory") else to_display(obj)):
         yield 0, line
 
 

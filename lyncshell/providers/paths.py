@@ -69,18 +69,17 @@ def join(parent: str, child: str, separator: str = SEPARATOR) -> str:
 def parent(path: str) -> str:
     """Split-Path -Parent: what stands before the last name; empty where nothing does."""
     qualifier = _qualifier(path)
-    rest = native(path[len(qualifier) :])
-    rooted = rest.startswith(SEPARATOR)
-    trimmed = rest.rstrip(SEPARATOR)
-    place = trimmed.rfind(SEPARATOR)
+    rest = path[len(qualifier) :]
+    if not qualifier:
+        rest = native(rest)  # the separators of a drive's path are kept: it may be one of another system
+    trimmed = rest.rstrip("\\/")
+    place = max(trimmed.rfind("/"), trimmed.rfind("\\"))
     if not trimmed:
         return ""
     if place < 0:
-        return qualifier if qualifier else ""
-    head = trimmed[:place].rstrip(SEPARATOR)
-    if head:
-        return qualifier + head
-    return qualifier + SEPARATOR if rooted else qualifier
+        return qualifier
+    head = trimmed[:place].rstrip("\\/")
+    return qualifier + (head or rest[:1] if is_rooted(rest) else head)
 
 
 def leaf(path: str) -> str:

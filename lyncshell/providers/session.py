@@ -31,7 +31,7 @@ class Providers:
         self.stack_name = ""
         self.back: list[PathInfo] = []
         self.forward: list[PathInfo] = []
-        for made in (self.files, AliasProvider(state), EnvironmentProvider(state), FunctionProvider(state),
+        for made in (AliasProvider(state), EnvironmentProvider(state), self.files, FunctionProvider(state),
                      VariableProvider(state)):
             self.providers[fold(made.name)] = made
         for drive in self._first_drives():
@@ -43,7 +43,9 @@ class Providers:
             self.location.target.drive.location = paths.SEPARATOR.join(names)
 
     def _first_drives(self) -> list[Drive]:
-        drives = [*self.files.system_drives()]
+        temporary = self.state.environment.get("TMPDIR") or self.state.environment.get("TEMP") or "/tmp/"
+        drives = [*self.files.system_drives(),
+                  Drive("Temp", self.files, temporary, "Drive that maps to the temporary directory path")]
         for name, provider, description in (
             ("Alias", "alias", "Drive that contains a view of the aliases stored in a session state"),
             ("Env", "environment", "Drive that contains a view of the environment variables for the process"),

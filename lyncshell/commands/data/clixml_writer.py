@@ -13,6 +13,7 @@ from typing import Any
 from lyncshell.commands.data.clixml_def import DEEPEST, INTEGER_TAGS, NAMESPACE, OWN_DEPTH, VERSION
 from lyncshell.commands.data.clixml_text import encode, escape, escape_attribute, span_text
 from lyncshell.commands.data.iso_dates import iso_date
+from lyncshell.commands.data.json_writer import round_trip
 from lyncshell.errors import ShellError
 from lyncshell.values import arrays, enums, members, text
 from lyncshell.values.hashtable import Hashtable
@@ -244,7 +245,7 @@ def _bytes(value: Any, attribute: str) -> str | None:
 
 
 def _real(value: Any) -> str:
-    words = str(text.to_string(value))
+    words = round_trip(value)
     return {"∞": "INF", "-∞": "-INF", "Infinity": "INF", "-Infinity": "-INF"}.get(words, words)
 
 

@@ -8,9 +8,10 @@ from typing import Any
 from lyncshell.cmdlet import OFF, Cmdlet, Range, Set, Switch, cmdlet, param
 from lyncshell.commands.data.iso_dates import read_iso_date
 from lyncshell.commands.data.json_reader import DEFAULT_DEPTH, JsonFailure, read
+from lyncshell.commands.data.ordered_hashtable import OrderedHashtable
 from lyncshell.commands.modules import UTILITY
 from lyncshell.errors import ErrorCategory, ShellError
-from lyncshell.values.hashtable import Hashtable, OrderedDictionary
+from lyncshell.values.hashtable import Hashtable
 from lyncshell.values.names import fold
 from lyncshell.values.objects import PSCustomObject
 
@@ -94,7 +95,7 @@ class ConvertFromJson(Cmdlet):
 
     def table(self, pairs: list[tuple[str, Any]]) -> Hashtable:
         """The ordered table of an object's names and values; names keep their case."""
-        return OrderedDictionary([(name, self.dated(value)) for name, value in pairs], case_sensitive=True)
+        return OrderedHashtable([(name, self.dated(value)) for name, value in pairs], case_sensitive=True)
 
     def dated(self, value: Any) -> Any:
         """The value, with dates made of texts that are ISO dates."""

@@ -104,11 +104,11 @@ class _Reader:
         char = self.text[self.at]
         if char not in "{[":
             return False
-        if len(self.stack) >= self.depth:
-            raise self.failure(f"The reader's MaxDepth of {self.depth} has been exceeded.")
         self.at += 1
         self.stack.append((char == "{", []))
         self.names.append("")
+        if len(self.stack) > self.depth:
+            raise self.failure(f"The reader's MaxDepth of {self.depth} has been exceeded.")
         self.skip_gap()
         self.need_more()
         if char == "{" and self.text[self.at] != "}":
@@ -159,6 +159,8 @@ class _Reader:
                 raise self.failure(f"Invalid property identifier character: {char}.")
             name = match.group()
             self.at = match.end()
+            if self.at >= self.end:
+                raise self.failure("Unexpected end while parsing unquoted property name.")
         self.skip_gap()
         self.need_more()
         if self.text[self.at] != ":":

@@ -53,8 +53,13 @@ def number(value: float | Any) -> str:
     """A number with a fraction; whole ones get `.0`."""
     if type(value) in (float, Single) and (isnan(value) or isinf(value)):
         return f'"{text.to_string(value)}"'
-    digits = str(text.to_string(value))
+    digits = round_trip(value)
     return digits if any(char in digits for char in ".eE") else digits + ".0"
+
+
+def round_trip(value: Any) -> str:
+    """A number with all digits that it needs to be read back the same."""
+    return str(text.to_string(value) if is_decimal(value) else text.format_string("{0:R}", [value]))
 
 
 class Writer:

@@ -63,8 +63,11 @@ class ContentWriter(NamedPaths, Forced, Filters, SteppingCmdlet):
                              error_id="WriteContainerContentException", category=ErrorCategory.InvalidOperation,
                              exception_type="System.InvalidOperationException")
         codec = codec_or_none(self.Encoding)
-        self.files.append(TextWriter(target.path, codec, self.append, force=self.Force,
-                                     error_id="GetContentWriterIOError"))
+        try:
+            self.files.append(TextWriter(target.path, codec, self.append, force=self.Force,
+                                         error_id="GetContentWriterIOError"))
+        except ShellError as error:
+            raise writer_failure(error) from None
 
     def process(self) -> None:
         self.step(self.Value)
@@ -108,3 +111,14 @@ class ContentWriter(NamedPaths, Forced, Filters, SteppingCmdlet):
     def dispose(self) -> None:
         for file in getattr(self, "files", ()):
             file.close()
+
+
+def writer_failure(error: ShellError) -> ShellError:
+    """The error of a file that cannot be opened for writing, with the id that the file system gives it."""
+    if error.exception_type == "System.IO.DirectoryNotFoundException":
+        error.error_id, error.category = "GetContentWriterDirectoryNotFoundError", ErrorCategory.ObjectNotFound
+    elif error.exception_type == "System.UnauthorizedAccessException":
+        error.error_id = "GetContentWriterUnauthorizedAccessError"
+    else:
+        error.category = ErrorCategory.WriteError
+    return error

@@ -9,12 +9,28 @@ from lyncshell.cmdlet import Cmdlet, Set, cmdlet, param
 from lyncshell.commands.modules import UTILITY
 from lyncshell.errors import ErrorCategory, ShellError
 from lyncshell.providers.os_errors import os_failure
-from lyncshell.values.objects import PSCustomObject
-
-_TYPE = "Microsoft.PowerShell.Commands.FileHashInfo"
+from lyncshell.values.typesystem import declare
 
 
-@cmdlet("Get-FileHash", default_set="Path", module=UTILITY, output=(_TYPE,))
+class FileHashInfo:
+    """What Get-FileHash writes."""
+
+    __slots__ = ("algorithm", "digest", "path")
+    PS_TYPE = "Microsoft.PowerShell.Commands.FileHashInfo"
+
+    def __init__(self, algorithm: str, digest: str, path: str) -> None:
+        self.algorithm = algorithm
+        self.digest = digest
+        self.path = path
+
+
+INFO = declare(FileHashInfo.PS_TYPE, python=FileHashInfo, base="System.Object")
+INFO.property("string Algorithm {get;set;}")(lambda self: self.algorithm)
+INFO.property("string Hash {get;set;}")(lambda self: self.digest)
+INFO.property("string Path {get;set;}")(lambda self: self.path)
+
+
+@cmdlet("Get-FileHash", default_set="Path", module=UTILITY, output=("Microsoft.PowerShell.Commands.FileHashInfo",))
 class GetFileHash(Cmdlet):
     """Computes the hashes of files.
 
@@ -66,7 +82,6 @@ class GetFileHash(Cmdlet):
             digest.update(block)
         return digest.hexdigest().upper()
 
-    def result(self, digest: str, path: str) -> PSCustomObject:
+    def result(self, digest: str, path: str) -> FileHashInfo:
         """What is written for one file."""
-        return PSCustomObject({"Algorithm": self.Algorithm.upper(), "Hash": digest, "Path": path},
-                              (_TYPE, "System.Object"))
+        return FileHashInfo(self.Algorithm.upper(), digest, path)

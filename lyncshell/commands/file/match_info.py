@@ -25,9 +25,10 @@ class MatchContext:
 
 
 class MatchInfo:
-    """One matching line. `path` is `InputStream` for text from the pipeline; `context` None without -Context."""
+    """One matching line. `path` is `InputStream` for text from the pipeline; `context` None without -Context;
+    `directory` is where the search ran, from which views show the path."""
 
-    __slots__ = ("context", "ignore_case", "line", "matches", "number", "path", "pattern")
+    __slots__ = ("context", "directory", "ignore_case", "line", "matches", "number", "path", "pattern")
     PS_TYPE = "Microsoft.PowerShell.Commands.MatchInfo"
 
     def __init__(self, line: str, number: int, path: str, pattern: str, ignore_case: bool, matches: list[Any]) -> None:
@@ -38,6 +39,7 @@ class MatchInfo:
         self.ignore_case = ignore_case
         self.matches = matches
         self.context: MatchContext | None = None
+        self.directory: str | None = None
 
     def __str__(self) -> str:
         return self.text(None)

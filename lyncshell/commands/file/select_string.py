@@ -75,6 +75,7 @@ class SelectString(Cmdlet):
         self.number = 0
         self.found_any = False
         self.find = self.finder()
+        self.directory = self.state.providers.location.target.path
         sizes = list(self.Context or ())
         self.around = (sizes[0], sizes[1] if len(sizes) > 1 else sizes[0]) if sizes else None
         self.piped_lines: list[str] = []
@@ -203,6 +204,7 @@ class SelectString(Cmdlet):
     def result(self, match: MatchInfo) -> Iterator[Any]:
         """What is written for one match."""
         self.found_any = True
+        match.directory = self.directory
         if self.Quiet:
             yield True
         else:

@@ -17,7 +17,7 @@ class GetPSProvider(Cmdlet):
     """Gets the providers of the session.
 
     PS> (Get-PSProvider).Name -join ','
-    FileSystem,Alias,Environment,Function,Variable
+    Alias,Environment,FileSystem,Function,Variable
     """
 
     PSProvider: list[str] = param(position=0, by_name=True)

@@ -21,6 +21,7 @@ from lyncshell.values.typesystem import PropertyDef, type_of
 from lyncshell.values.wildcard import compile_wildcard, has_wildcards
 
 EXPRESSION = ("expression",)
+_SOURCES = "System.String, System.Management.Automation.ScriptBlock"
 NAME_AND_EXPRESSION = ("name", "label", "expression")
 
 
@@ -201,10 +202,8 @@ def _parse_one(item: Any, state: Any, allowed: Sequence[str]) -> Expression:
         if not name:
             raise _refused("Cannot convert an empty string to a property name.", "ExpressionEmptyString")
         return Expression(name, state)
-    wanted = "System.String, System.Collections.IDictionary, System.Management.Automation.ScriptBlock"
-    raise _refused(
-        f"Cannot convert {type_of(item).full_name} to one of the following types {{{wanted}}}.", "UnknownParameterType"
-    )
+    raise _refused(f"Cannot convert {type_of(item).full_name} to one of the following types {{{_SOURCES}}}.",
+                   "DictionaryKeyUnknownType")
 
 
 def _parse_table(table: Hashtable, state: Any, allowed: Sequence[str]) -> Expression:
@@ -218,14 +217,13 @@ def _parse_table(table: Hashtable, state: Any, allowed: Sequence[str]) -> Expres
     options.pop("label", None)
     source = options.pop("expression", None)
     if source is None:
-        if "expression" not in allowed or name is None:
-            raise _refused("The hash table has no value for the mandatory key \"expression\".",
-                           "DictionaryKeyMandatoryEntry")
-        source = name
-    if not isinstance(source, Invokable):
-        source = str(text.to_string(source))
-        if not source:
-            raise _refused("Cannot convert an empty string to a property name.", "DictionaryKeyIllegalValue")
+        raise _refused("The Expression key is mandatory, and the hash table does not have it.",
+                       "DictionaryKeyMandatoryEntry")
+    if not isinstance(source, (Invokable, str)):
+        raise _refused(f"The \"Expression\" key has a type, {type_of(source).full_name}, that is not valid; expected "
+                       f"types are {{{_SOURCES}}}.", "DictionaryKeyIllegalValue")
+    if not isinstance(source, Invokable) and not source:
+        raise _refused("Cannot convert an empty string to a property name.", "DictionaryKeyIllegalValue")
     return Expression(source, state, None if name is None else str(text.to_string(name)), options)
 
 

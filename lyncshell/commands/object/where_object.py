@@ -151,6 +151,8 @@ class WhereObject(SteppingCmdlet):
         operator = self.operator()
         if operator is None:
             return lambda obj: get(obj, name)
+        if (self.Is or self.IsNot) and isinstance(value, str) and value[:1] == "[" and value[-1:] == "]":
+            value = value[1:-1]
         return lambda obj: operator(get(obj, name), value)
 
     def operator(self) -> Callable[[Any, Any], Any] | None:

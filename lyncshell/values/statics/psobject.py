@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from lyncshell.values.arrays import TypedArray
 from lyncshell.values.enums import enum_value
-from lyncshell.values.objects import AliasProperty, PSCustomObject, Reference, ScriptMethod, ScriptProperty, unwrap
+from lyncshell.values.objects import (
+    AliasProperty,
+    MemberSet,
+    PropertySet,
+    PSCustomObject,
+    Reference,
+    ScriptMethod,
+    ScriptProperty,
+    unwrap,
+)
 from lyncshell.values.psobject import (
     DetachedMember,
     MemberCollection,
@@ -32,6 +41,8 @@ NOTE = declare(_A + "PSNoteProperty")
 ALIAS = declare(_A + "PSAliasProperty")
 SCRIPT_PROPERTY = declare(_A + "PSScriptProperty")
 SCRIPT_METHOD = declare(_A + "PSScriptMethod")
+PROPERTY_SET = declare(_A + "PSPropertySet")
+MEMBER_SET = declare(_A + "PSMemberSet")
 COLLECTION = declare(_A + "PSMemberInfoCollection`1")
 REFERENCE = declare(_A + "PSReference")
 NULL_STRING = declare(_A + "Language.NullString")
@@ -204,6 +215,22 @@ def _new_script_property(name: str, getter: Any, setter: Any = None) -> Detached
 @SCRIPT_METHOD.constructor("psscriptmethod new(string name, System.Object script)")
 def _new_script_method(name: str, script: Any) -> DetachedMember:
     return DetachedMember("ScriptMethod", name, ScriptMethod(name, script_of(script)))
+
+
+@PROPERTY_SET.constructor(
+    "pspropertyset new(string name, System.Collections.Generic.IEnumerable[string] referencedPropertyNames)"
+)
+def _new_property_set(name: str, names: Any) -> DetachedMember:
+    return DetachedMember("PropertySet", name, PropertySet(name, names))
+
+
+@MEMBER_SET.constructor(
+    "psmemberset new(string name)",
+    "psmemberset new(string name, System.Object[] members)",
+)
+def _new_member_set(name: str, members: Any = ()) -> DetachedMember:
+    held = {member_name(member): getattr(member, "held", member) for member in map(unwrap, members)}
+    return DetachedMember("MemberSet", name, MemberSet(name, held))
 
 
 @COLLECTION.property("int Count {get;}")
