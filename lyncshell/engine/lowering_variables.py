@@ -18,7 +18,7 @@ CONSTANTS = {"true": True, "false": False, "null": None}
 def variable_name(path: VariablePath, work: UnitWork | None = None) -> str:
     """The key of a variable in its scope; `$PSItem` is `$_`. `work` notes the spelling."""
     name = fold(path.name)
-    if work is not None and name != path.name:
+    if work is not None and (name != path.name or name == "psdefaultparametervalues"):
         work.spellings.setdefault(name, path.name)
     return "_" if name == "psitem" else name
 
@@ -30,7 +30,7 @@ def lower_variable(b: Body, node: Any) -> py.expr:
     if path.drive:
         b.work.calls += 1
         return w.call("drive_item", w.name("v"), w.constant(path.drive), w.constant(path.name))
-    name = variable_name(path)
+    name = variable_name(path, b.work)
     if not path.scope:
         if name in CONSTANTS:
             return w.constant(CONSTANTS[name])

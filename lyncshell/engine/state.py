@@ -214,6 +214,9 @@ class State:
     @property
     def preset_parameters(self) -> bool:
         """Whether `$PSDefaultParameterValues` holds anything, so that no binding plan may be used."""
+        if "psdefaultparametervalues" not in self.spellings:
+            # No text and no command ever mentioned it.
+            return False
         value = self.scope.find("psdefaultparametervalues")
         return value is not MISSING and value is not None and len(value) > 0
 

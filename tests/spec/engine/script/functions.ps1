@@ -108,3 +108,54 @@ F
 #= output
 [1,2][]
 [][]
+
+#% the third call of a place says of itself what the first did
+function F($a, [switch]$s) { "$a $s [$($args -join ',')] $($MyInvocation.MyCommand.Name) $($MyInvocation.Line.Trim().Length) $($PSBoundParameters.Keys -join '+') [$($input -join ',')]" }
+foreach ($i in 1..3) {
+    F $i x y -s
+}
+#= output
+1 True [x,y] F 11 s+a []
+2 True [x,y] F 11 s+a []
+3 True [x,y] F 11 s+a []
+
+#% the third call of an advanced function writes its errors like the first
+function G { [CmdletBinding()] param($a) if ($a -eq 3) { $PSCmdlet.WriteError([System.Management.Automation.ErrorRecord]::new([Exception]::new('three'), 'Id3', 'InvalidData', $a)) }; "g $a" }
+foreach ($i in 1..4) { G $i 2> $null; "$?" }
+foreach ($i in 1..3) { $x = G $i -ErrorAction SilentlyContinue }
+foreach ($i in 1..3) { try { G $i -Nope } catch { $_.FullyQualifiedErrorId } }
+#= output
+g 1
+True
+g 2
+True
+g 3
+False
+g 4
+True
+NamedParameterNotFound,G
+NamedParameterNotFound,G
+NamedParameterNotFound,G
+
+#% a place whose command changes calls the new one
+function Hh { 'first' }
+foreach ($i in 1..4) { if ($i -eq 3) { function Hh { "second $args" } }; Hh x }
+#= output
+first
+first
+second x
+second x
+
+#% a value that needs conversion takes the usual way at any call
+function F([int]$n) { $n + 1 }
+foreach ($v in 1, 2, '3', 4.6, 5) { F $v }
+foreach ($v in 1, 2, 'x') { try { F $v } catch { $_.FullyQualifiedErrorId } }
+#= output
+2
+3
+4
+6
+6
+2
+3
+ParameterArgumentTransformationError,F
