@@ -44,7 +44,7 @@ class ScriptProcessor(CommandProcessor):
         self.block = block
         self.dot = dot
         self.compiled: Compiled = block.code.compiled(state)
-        metadata = self.metadata = block.code.metadata(state, invocation.name)
+        metadata = self.metadata = block.code.metadata(state, invocation.command.name)
         binder = metadata.binder or Binder(metadata)
         self.binding: Binding = binder.bind_invocation(invocation)
         self.common = self.binding.common

@@ -26,7 +26,11 @@ class StepProcessor(CmdletProcessor):
         if self._input and (self.binding.direct is not None or type(value) in self._quick):
             instance = self.instance
             instance.current = value
-            instance.step(value)
+            try:
+                instance.step(value)
+            except Exception as error:
+                # What the command's script blocks let out becomes an error of the command.
+                raise self.invocation.failed(error) from None
             return
         super().process(value)
         if self._input:
