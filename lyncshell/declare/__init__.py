@@ -15,13 +15,28 @@ What may not live here: any noun, and any verb. The five verbs are cmdlets of th
 for its definition. Reading needs no pydantic: a model is built when a noun is first written.
 """
 
-from lyncshell.declare.fields import Choice, InputOnly, Length, Mandatory, Named, Pattern, Range, ReadOnly, Reference
+from lyncshell.declare.fields import (
+    At,
+    Choice,
+    In,
+    InputOnly,
+    Length,
+    Mandatory,
+    Named,
+    Pattern,
+    Range,
+    ReadOnly,
+    Reference,
+)
+from lyncshell.declare.noun import ParameterSets
 from lyncshell.declare.settings import Settings, configuration, displayed, element, policy, settings, value
 from lyncshell.store.identity import Scope
+from lyncshell.values.span_parse import parse_span as span
 
 GLOBAL, SITE, SERVICE, TAG = Scope.GLOBAL, Scope.SITE, Scope.SERVICE, Scope.TAG
 
 __all__ = [
-    "GLOBAL", "SERVICE", "SITE", "TAG", "Choice", "InputOnly", "Length", "Mandatory", "Named", "Pattern", "Range",
-    "ReadOnly", "Reference", "Settings", "configuration", "displayed", "element", "policy", "settings", "value",
+    "GLOBAL", "SERVICE", "SITE", "TAG", "At", "Choice", "In", "InputOnly", "Length", "Mandatory", "Named",
+    "ParameterSets", "Pattern", "Range", "ReadOnly", "Reference", "Settings", "configuration", "displayed", "element", "policy",
+    "settings", "span", "value",
 ]  # fmt: skip

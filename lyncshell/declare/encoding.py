@@ -11,14 +11,19 @@ from typing import TYPE_CHECKING, Any
 from lyncshell.errors import CannotConvert
 from lyncshell.values.arrays import GenericList, enumerate_value
 from lyncshell.values.convert import convert
+from lyncshell.values.dates import DateTime
 from lyncshell.values.enums import EnumType, EnumValue
 from lyncshell.values.null import AUTOMATION_NULL
+from lyncshell.values.objects import unwrap
 from lyncshell.values.text import to_string
 from lyncshell.values.typesystem import TypeInfo, declare, find_type, need_type, register
 
 if TYPE_CHECKING:
     from lyncshell.declare.fields import Choice, Property
     from lyncshell.declare.objects import SettingsObject
+
+KIND = "#"
+"""The entry of a stored object that says of which noun it is, where it may be of several."""
 
 PLAIN = (bool, int, float, str)
 """Classes whose values JSON holds."""
@@ -72,15 +77,22 @@ def typed_item(prop: Property, value: Any) -> Any:
     """A single value or an item of a list, as the property's type. Raises CannotConvert."""
     if prop.item is not None:
         return _nested(prop, value)
-    return convert(value, value_type(prop))
+    given = convert(value, value_type(prop))
+    return time_of_day(given) if prop.python is str and isinstance(given, DateTime) else given
+
+
+def time_of_day(moment: DateTime) -> str:
+    """The time of a moment, `hh:mm:ss`: what a text property keeps whose parameter is a DateTime."""
+    return "{:02d}:{:02d}:{:02d}".format(*moment.time_parts())
 
 
 def _nested(prop: Property, value: Any) -> SettingsObject:
     from lyncshell.declare.objects import SettingsObject
 
-    if isinstance(value, SettingsObject) and value.noun is prop.item:
-        return value
-    wanted = prop.item.object_type if prop.item is not None else "?"
+    plain = unwrap(value)
+    if isinstance(plain, SettingsObject) and plain.noun in (prop.alternatives or (prop.item,)):
+        return plain
+    wanted = prop.item.object_type if prop.item is not None and not prop.alternatives else prop.type_name
     raise CannotConvert(f'Cannot convert "{to_string(value)}" to the type "{wanted}" of {prop.name}.', value)
 
 
@@ -102,9 +114,10 @@ def is_default(prop: Property, value: Any) -> bool:
 
 def to_json(prop: Property, value: Any) -> Any:
     """What a store keeps of a value."""
-    if isinstance(value, GenericList | list):
+    if isinstance(value, list):
         return [to_json_item(item) for item in value]
-    return to_json_item(value)
+    kept = to_json_item(value)
+    return {KIND: value.noun.name, **kept} if prop.alternatives and value is not None else kept
 
 
 def to_json_item(value: Any) -> Any:
@@ -134,12 +147,13 @@ def _item_from_json(prop: Property, value: Any) -> Any:
     if prop.item is not None:
         from lyncshell.declare.objects import SettingsObject
 
+        noun = next((each for each in prop.alternatives if each.name == value.get(KIND)), prop.item)
         values = {}
         for name, kept in value.items():
-            inner = prop.item.property_named(name)
+            inner = noun.property_named(name)
             if inner is not None:
                 values[inner.name] = from_json(inner, kept)
-        return SettingsObject(prop.item, None, values)
+        return SettingsObject(noun, None, values)
     if prop.choice is None and type(value) is prop.python:
         return value
     return convert(value, value_type(prop))

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any, get_args, get_origin
 
 if TYPE_CHECKING:
     from lyncshell.declare.noun import Noun
+    from lyncshell.values.dates import TimeSpan
 
 
 class Range:
@@ -18,7 +19,7 @@ class Range:
 
     __slots__ = ("ge", "le")
 
-    def __init__(self, ge: int | None = None, le: int | None = None) -> None:
+    def __init__(self, ge: int | TimeSpan | None = None, le: int | TimeSpan | None = None) -> None:
         self.ge = ge
         self.le = le
 
@@ -84,6 +85,32 @@ class InputOnly:
     __slots__ = ()
 
 
+class At:
+    """The position of the parameter in New- and Set-, and its aliases."""
+
+    __slots__ = ("aliases", "position")
+
+    def __init__(self, position: int | None = None, *aliases: str) -> None:
+        self.position = position
+        self.aliases = aliases
+
+
+class In:
+    """In which parameter sets of New- and Set- the parameter is: None all, an empty tuple none.
+
+    `mandatory` are the sets, of either, where it must be given.
+    """
+
+    __slots__ = ("mandatory", "new", "set")
+
+    def __init__(
+        self, new: tuple[str, ...] | None = None, set: tuple[str, ...] | None = None, mandatory: tuple[str, ...] = ()
+    ) -> None:
+        self.new = new
+        self.set = set
+        self.mandatory = mandatory
+
+
 class Named:
     """The .NET type that parameters of this field show where the annotation does not say it."""
 
@@ -101,12 +128,13 @@ class Property:
     """One field of a noun.
 
     `python` is the class of its values (of its items, for a list); `item` the noun of nested objects; `choice` the
-    enumeration; `default` the value of a new object; `nullable` whether $null is a value.
+    enumeration; `default` the value of a new object; `nullable` whether $null is a value; `alternatives` the nouns that
+    a nested object may be of, where there are several (`A | B`); `sets` the parameter sets, where not all.
     """
 
     __slots__ = (
-        "choice", "default", "input_only", "is_list", "item", "length", "mandatory", "name", "nullable", "pattern",
-        "python", "range", "read_only", "reference", "type_name",
+        "aliases", "alternatives", "choice", "default", "input_only", "is_list", "item", "length", "mandatory", "name",
+        "nullable", "pattern", "position", "python", "range", "read_only", "reference", "sets", "type_name",
     )  # fmt: skip
 
     def __init__(self, name: str, annotation: Any, default: Any) -> None:
@@ -114,11 +142,15 @@ class Property:
         self.default = default
         self.is_list = False
         self.item: Noun | None = None
+        self.alternatives: tuple[Noun, ...] = ()
+        self.sets: In | None = None
         self.choice: Choice | None = None
         self.range: Range | None = None
         self.length: Length | None = None
         self.pattern: Pattern | None = None
         self.reference: Reference | None = None
+        self.position: int | None = None
+        self.aliases: tuple[str, ...] = ()
         self.mandatory = self.read_only = self.input_only = False
         self.type_name = ""
         annotation, self.nullable = _without_none(self._refined(annotation))
@@ -146,6 +178,10 @@ class Property:
                 self.choice = marker
             case Reference():
                 self.reference = marker
+            case At():
+                self.position, self.aliases = marker.position, marker.aliases
+            case In():
+                self.sets = marker
             case Named():
                 self.type_name = marker.type_name
             case Mandatory() | ReadOnly() | InputOnly():
@@ -162,6 +198,10 @@ class Property:
         if isinstance(annotation, GenericAlias) and annotation.__origin__ is list:
             self.is_list = True
             annotation = self._refined(annotation.__args__[0])
+        if isinstance(annotation, UnionType):
+            parts = [part for part in annotation.__args__ if part is not NoneType]
+            self.alternatives = tuple(part.noun for part in parts)
+            annotation = parts[0]
         if not isinstance(annotation, type):
             raise TypeError(f"{self.name}: {annotation!r} is no type of a field")
         self.item = getattr(annotation, "noun", None)
@@ -186,4 +226,5 @@ def _without_none(annotation: Any) -> tuple[Any, bool]:
         parts = [part for part in annotation.__args__ if part is not NoneType]
         if len(parts) == 1:
             return parts[0], True
+        return annotation, len(parts) < len(annotation.__args__)
     return annotation, False

@@ -12,9 +12,11 @@ if TYPE_CHECKING:
     from lyncshell.declare.objects import SettingsObject
     from lyncshell.declare.repository import Repository
 
-    # A rule over a whole object; it raises a ShellError where the object breaks it. Of an object in memory it may give
-    # a text, which New- writes as a warning.
+    # A rule over a whole object; it raises a ShellError where the object breaks it. It may give a text, which New- and
+    # Set- write as a warning.
     Check = Callable[[SettingsObject, Repository], str | None]
+    # Fills in what a new object has beside the defaults of its properties: names made of the identity, first children.
+    Initial = Callable[[SettingsObject], None]
 
 
 class Form:
@@ -50,6 +52,17 @@ IDENTITY_TYPES = {
 OPTIONS = {
     "subscription_filters": "Get has -Include and -ApplicableTo, which mean something online only",
     "policy_name_mandatory": "Grant asks for -PolicyName",
+    "instance_not_piped": "Set takes -Instance by name only",
+    "set_names_item": "Set asks for -Identity wherever there is no -Instance",
+    "set_in_one": "Set has one parameter set, with -Identity and -Instance in it",
+    "new_identity_optional": "New does not ask for -Identity: it then takes the name of -MetadataUrl's host",
+    "connection_details": "Get has -ExposeSDNConfigurationJsonBlob, which means something online only",
+    "grant_to_tenant": "Grant has the sets Identity and GrantToTenant",
+    "grant_to_group": "Grant has the sets Identity, GrantToTenant and GrantToGroup",
+    "one_get_set": "Get has -Identity and -Filter in one set",
+    "get_by_type": "Get has -Type, which is compared with the property of that name",
+    "new_at_global": "New makes the instance at Global where nothing has been stored for it",
+    "makes_parent": "New makes the item that it is listed in, where that is not there",
     "grant_to_all": "Grant has the sets GrantToUser, GrantToGroup and GrantToTenant",
 }
 """What `options` of a noun may hold."""
@@ -65,6 +78,17 @@ class Parent:
         self.list_property = list_property
 
 
+class ParameterSets:
+    """The names of the sets of New- and Set- (beside Instance) where these are not the usual ones; the first is the
+    default one. Which parameter is where, the marker `In` of the properties says."""
+
+    __slots__ = ("new", "set")
+
+    def __init__(self, new: Iterable[str] = (), set: Iterable[str] = ()) -> None:
+        self.new = tuple(new)
+        self.set = tuple(set)
+
+
 class Noun:
     """The definition of a noun.
 
@@ -72,14 +96,15 @@ class Noun:
     `object_type` the .NET type that Get shows; `properties` in the order in which they are shown; `key` the parameter
     and property that repeats the name of a nested or relative item (`SubnetID`); `verbs` what exists;
     `relative_set` whether New- may name it by parent and key; `options` where its cmdlets differ from the
-    family's usual parameters (OPTIONS); `tenant`
-    whether -Tenant is a parameter; `used_by` the nouns with properties that refer to it; `checks` the rules over a
-    whole object; `role_name` how the topology names the role of a service (`WebServices` of a WebServer).
+    family's usual parameters (OPTIONS); `parameter_sets` where the sets have other names; `tenant`
+    the verbs with -Tenant; `initial` fills in new objects; `used_by` the nouns with properties that refer to it;
+    `checks` the rules over a whole object; `role_name` how the topology names the role of a service (`WebServices` of a WebServer).
     """
 
     __slots__ = (
-        "_by_folded", "checks", "form", "key", "kind", "name", "object_type", "options", "parent", "properties",
-        "relative_set", "role_name", "roles", "scopes", "settings", "tenant", "used_by", "verbs",
+        "_by_folded", "checks", "form", "initial", "key", "kind", "name", "object_type", "options", "parameter_sets",
+        "parent", "properties", "relative_set", "role_name", "roles", "scopes", "settings", "tenant", "used_by",
+        "verbs",
     )  # fmt: skip
 
     def __init__(
@@ -98,9 +123,11 @@ class Noun:
         parent: Parent | None = None,
         relative_set: bool = False,
         options: Iterable[str] = (),
-        tenant: bool = False,
+        parameter_sets: ParameterSets | None = None,
+        tenant: bool | Iterable[str] = False,
         used_by: Iterable[str] = (),
         checks: Iterable[Check] = (),
+        initial: Initial | None = None,
     ) -> None:
         self.name = name
         self.kind = kind
@@ -115,7 +142,9 @@ class Noun:
         self.parent = parent
         self.relative_set = relative_set
         self.options = frozenset(options)
-        self.tenant = tenant
+        self.parameter_sets = parameter_sets or ParameterSets()
+        self.tenant = (self.verbs if tenant else ()) if isinstance(tenant, bool) else tuple(tenant)
+        self.initial = initial
         self.used_by = tuple(used_by)
         self.checks = tuple(checks)
         self.role_name = ""
@@ -141,6 +170,11 @@ class Noun:
     def has_global(self) -> bool:
         """Whether there is always an instance at Global, which holds the defaults until it is changed."""
         return self.form == Form.SCOPED and Scope.GLOBAL in self.scopes
+
+    @property
+    def is_ordered(self) -> bool:
+        """Whether items are numbered among their neighbours: they have a Priority, and 0 comes first."""
+        return self.kind == "element" and "priority" in self._by_folded
 
     @property
     def shown(self) -> tuple[Property, ...]:

@@ -14,11 +14,11 @@ from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, ClassVar, TypeVar
 
 from lyncshell.declare.fields import Property
-from lyncshell.declare.noun import Form, Noun, Parent
+from lyncshell.declare.noun import Form, Noun, ParameterSets, Parent
 from lyncshell.store.identity import Scope
 
 if TYPE_CHECKING:
-    from lyncshell.declare.noun import Check
+    from lyncshell.declare.noun import Check, Initial
 
 C = TypeVar("C", bound="type[Settings]")
 
@@ -34,15 +34,20 @@ def policy(
     object_type: str,
     scopes: Iterable[Scope] = (Scope.GLOBAL, Scope.SITE, Scope.TAG),
     roles: Iterable[str] = (),
-    tenant: bool = False,
+    tenant: bool | Iterable[str] = False,
+    verbs: Iterable[str] | None = None,
     options: Iterable[str] = (),
+    used_by: Iterable[str] = (),
     checks: Iterable[Check] = (),
+    initial: Initial | None = None,
 ) -> Callable[[C], C]:
     """Declares a policy. `roles` are the service roles that may have one, where SERVICE is among the scopes."""
-    verbs = ("Get", "New", "Set", "Remove", "Grant") if Scope.TAG in scopes else ("Get", "New", "Set", "Remove")
+    if verbs is None:
+        verbs = ("Get", "New", "Set", "Remove", "Grant") if Scope.TAG in scopes else ("Get", "New", "Set", "Remove")
     return _declared(
-        "policy", Form.SCOPED, verbs, object_type, scopes, roles, tenant=tenant, options=options, checks=checks
-    )
+        "policy", Form.SCOPED, verbs, object_type, scopes, roles, tenant=tenant, options=options, used_by=used_by,
+        checks=checks, initial=initial,
+    )  # fmt: skip
 
 
 def configuration(
@@ -50,51 +55,82 @@ def configuration(
     object_type: str,
     scopes: Iterable[Scope] = (Scope.GLOBAL, Scope.SITE),
     roles: Iterable[str] = (),
-    tenant: bool = False,
+    tenant: bool | Iterable[str] = False,
     verbs: Iterable[str] = ("Get", "New", "Set", "Remove"),
+    options: Iterable[str] = (),
     checks: Iterable[Check] = (),
+    initial: Initial | None = None,
 ) -> Callable[[C], C]:
-    """Declares a configuration of sites or services."""
-    return _declared("configuration", Form.SCOPED, verbs, object_type, scopes, roles, tenant=tenant, checks=checks)
+    """Declares a configuration of sites or services. `tenant` are the verbs with -Tenant, True all of them."""
+    return _declared(
+        "configuration", Form.SCOPED, verbs, object_type, scopes, roles, tenant=tenant, options=options, checks=checks,
+        initial=initial,
+    )  # fmt: skip
 
 
 def settings(
-    *, object_type: str, resets: bool = False, tenant: bool = False, checks: Iterable[Check] = ()
+    *,
+    object_type: str,
+    resets: bool = False,
+    changes: bool = True,
+    tenant: bool = False,
+    options: Iterable[str] = (),
+    parameter_sets: ParameterSets | None = None,
+    checks: Iterable[Check] = (),
 ) -> Callable[[C], C]:
-    """Declares a single instance at Global; `resets` gives it a Remove that puts the defaults back."""
-    verbs = ("Get", "Set", "Remove") if resets else ("Get", "Set")
-    return _declared("settings", Form.SCOPED, verbs, object_type, (Scope.GLOBAL,), (), tenant=tenant, checks=checks)
+    """Declares a single instance at Global.
+
+    `resets` gives it a Remove that puts the defaults back; without `changes` it has only a Get.
+    """
+    verbs = ("Get", "Set", "Remove") if resets else ("Get", "Set") if changes else ("Get",)
+    return _declared(
+        "settings", Form.SCOPED, verbs, object_type, (Scope.GLOBAL,), (), tenant=tenant, options=options,
+        parameter_sets=parameter_sets, checks=checks,
+    )  # fmt: skip
 
 
 def element(
     *,
-    of: str,
-    list_property: str,
+    of: str = "",
+    list_property: str = "",
     object_type: str,
     key: str | None = None,
     form: str = Form.NESTED,
     scopes: Iterable[Scope] = (Scope.GLOBAL,),
-    tenant: bool = False,
+    roles: Iterable[str] = (),
+    tenant: bool | Iterable[str] = False,
     verbs: Iterable[str] = ("Get", "New", "Set", "Remove"),
     relative_set: bool = True,
+    options: Iterable[str] = (),
+    parameter_sets: ParameterSets | None = None,
     used_by: Iterable[str] = (),
     checks: Iterable[Check] = (),
+    initial: Initial | None = None,
 ) -> Callable[[C], C]:
-    """Declares an item in the list `list_property` of the noun `of`.
+    """Declares an item in the list `list_property` of the noun `of`, or of no other noun's list.
 
     `key` repeats its name; with `relative_set` New- takes the parent and the key in place of the identity; `used_by`
-    names the nouns with properties that refer to such items.
+    names the nouns with properties that refer to such items. A nested item without a key gets a GUID for its name.
     """
-    parent = Parent(of, list_property)
+    parent = Parent(of, list_property) if of else None
     return _declared(
-        "element", form, verbs, object_type, scopes, (), key=key, parent=parent, relative_set=relative_set,
-        tenant=tenant, used_by=used_by, checks=checks,
+        "element", form, verbs, object_type, scopes, roles, key=key, parent=parent, relative_set=relative_set,
+        options=options, parameter_sets=parameter_sets, tenant=tenant, used_by=used_by, checks=checks,
+        initial=initial,
     )  # fmt: skip
 
 
-def value(*, object_type: str, tenant: bool = False, checks: Iterable[Check] = ()) -> Callable[[C], C]:
+def value(
+    *,
+    object_type: str,
+    tenant: bool = False,
+    parameter_sets: ParameterSets | None = None,
+    checks: Iterable[Check] = (),
+) -> Callable[[C], C]:
     """Declares an object that exists in memory only."""
-    return _declared("value", Form.NONE, ("New",), object_type, (), (), tenant=tenant, checks=checks)
+    return _declared(
+        "value", Form.NONE, ("New",), object_type, (), (), tenant=tenant, parameter_sets=parameter_sets, checks=checks
+    )
 
 
 def displayed(
@@ -126,9 +162,11 @@ def _declared(
     parent: Parent | None = None,
     relative_set: bool = False,
     options: Iterable[str] = (),
-    tenant: bool = False,
+    parameter_sets: ParameterSets | None = None,
+    tenant: bool | Iterable[str] = False,
     used_by: Iterable[str] = (),
     checks: Iterable[Check] = (),
+    initial: Initial | None = None,
 ) -> Callable[[C], C]:
     def record(cls: C) -> C:
         cls.noun = Noun(
@@ -145,9 +183,11 @@ def _declared(
             parent=parent,
             relative_set=relative_set,
             options=options,
+            parameter_sets=parameter_sets,
             tenant=tenant,
             used_by=used_by,
             checks=checks,
+            initial=initial,
         )
         return cls
 

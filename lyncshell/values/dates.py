@@ -101,6 +101,9 @@ class TimeSpan:
     def __lt__(self, other: TimeSpan) -> bool:
         return self.ticks < other.ticks
 
+    def __le__(self, other: TimeSpan) -> bool:
+        return self.ticks <= other.ticks
+
     def __hash__(self) -> int:
         return hash(self.ticks)
 
