@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from typing import Any, ClassVar
 
     from lyncshell.engine.hosting import Host
-    from lyncshell.engine.parameters import CommandMetadata
+    from lyncshell.engine.parameters import CommandMetadata, Parameter
     from lyncshell.engine.state import State
     from lyncshell.errors import ShellError
     from lyncshell.values.records import ErrorRecord
@@ -41,6 +41,11 @@ class Cmdlet:
     def ps_command_metadata(cls) -> CommandMetadata:
         """What the command declares."""
         return metadata_of(cls)
+
+    @classmethod
+    def ps_added_parameters(cls) -> Iterable[Parameter]:
+        """Parameters that a base class gives to many commands, behind those that they declare."""
+        return ()
 
     @classmethod
     def ps_processor(cls, command: Any, invocation: Any) -> Any:

@@ -135,7 +135,9 @@ def metadata_of(cls: Any) -> CommandMetadata:
     """The metadata of a command class, made once."""
     found: CommandMetadata | None = cls.__dict__.get("ps_metadata")
     if found is None:
-        found = cls.ps_metadata = CommandMetadata(cls.ps_name, _parameters(cls), **cls.ps_declared)
+        found = cls.ps_metadata = CommandMetadata(
+            cls.ps_name, [*_parameters(cls), *cls.ps_added_parameters()], **cls.ps_declared
+        )
     return found
 
 

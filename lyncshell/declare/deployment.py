@@ -7,7 +7,7 @@ pool's its FQDN, a service's `Role:fqdn`.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from lyncshell.declare.repository import Repository
 from lyncshell.errors import ErrorCategory, ShellError
@@ -53,6 +53,14 @@ class Deployment:
 
             self._people = People(self)
         return self._people
+
+    def at(self, moment: Any) -> Deployment:
+        """The deployment at a moment of its past: a revision, a date, a snapshot. Raises UnknownMoment."""
+        from lyncshell.declare.moments import view_at
+
+        # What the running statement did is the present.
+        self.store.close_revision()
+        return Deployment(self.store, self.nouns, view_at(self.store, moment))
 
     # -- places
 

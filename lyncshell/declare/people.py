@@ -188,6 +188,11 @@ class People:
                 return place.text
         return "Global"
 
+    def is_at(self, body: Body, noun: str, place: str) -> bool:
+        """Whether a site or a service, spelled as a policy's identity, is where a user is at home."""
+        pool = str(body.get("RegistrarPool") or "")
+        return any(fold(each.text) == fold(place) for each in self._places(noun, pool))
+
     def _places(self, noun: str, pool: str) -> Iterator[Identity]:
         if not pool:
             return

@@ -7,7 +7,7 @@ line is the one of the first branch that has any: a fork costs what it changes, 
 
 from __future__ import annotations
 
-from sqlalchemy import Executable, bindparam, func, insert, select
+from sqlalchemy import Executable, bindparam, delete, func, insert, select
 
 from lyncshell.store import schema
 from lyncshell.store.connection import Database
@@ -69,6 +69,7 @@ _SNAPSHOT = select(_s.title, _s.branch, _s.change, _s.made, _s.note)
 _SNAPSHOTS = _SNAPSHOT.order_by(_s.change, _s.name)
 _SNAPSHOT_NAMED = _SNAPSHOT.where(_s.name == bindparam("name"))
 _ADD_SNAPSHOT = insert(schema.snapshot)
+_DROP_SNAPSHOT = delete(schema.snapshot).where(_s.name == bindparam("name"))
 _LAST = select(func.max(_v.change))
 _REVISION_END = select(_v.branch, func.max(_v.change)).where(_v.revision == bindparam("revision")).group_by(_v.branch)
 
@@ -150,6 +151,10 @@ class Branches:
         self._database.run(_ADD_SNAPSHOT, name=fold(name), title=name, branch=branch, change=change, made=made,
                            note=note)
         return Snapshot(name, branch, change, made, note)
+
+    def drop(self, snapshot: Snapshot) -> None:
+        """Forget a snapshot's name; the caller is inside `writing()`."""
+        self._database.run(_DROP_SNAPSHOT, name=fold(snapshot.name))
 
     def _refuse_taken(self, name: str | None) -> None:
         if name is None:

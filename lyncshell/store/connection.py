@@ -117,6 +117,21 @@ class Database:
                 self._undo(undo)
                 raise
 
+    @contextmanager
+    def trial(self) -> Iterator[None]:
+        """Hold the write lock, and leave everything as it was at the end of the block in any case."""
+        nested = self.in_transaction
+        begin, undo = ("SAVEPOINT trial", ("ROLLBACK TO trial", "RELEASE trial")) if nested else (
+            "BEGIN IMMEDIATE", ("ROLLBACK",))
+        with translated(self.path):
+            self._cursor.execute(begin)
+        self.in_transaction = True
+        try:
+            yield
+        finally:
+            self._undo(undo)
+            self.in_transaction = nested
+
     def begin(self) -> None:
         """Take the write lock until `commit` or `rollback`."""
         if self.in_transaction:

@@ -15,12 +15,13 @@ what differs from the defaults, checked by the layer above.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from typing import Any
 
 from lyncshell.store import bulk, writing
 from lyncshell.store.branch import MAIN, NO_CAP, Branch, Branches, Line, Snapshot
 from lyncshell.store.connection import MEMORY, Database
-from lyncshell.store.errors import LaterChanges, StoreItemNotFound, TransactionState
+from lyncshell.store.errors import LaterChanges, StoreItemNotFound, StoreReadOnly, TransactionState
 from lyncshell.store.history import Change, History
 from lyncshell.store.identity import Identity, Scope, UserName
 from lyncshell.store.item import Body, Item, encode
@@ -49,6 +50,9 @@ class Store:
         self._writer = writing.Writer(database, clock, user)
         self._branches = Branches(database)
         self._tip = Tip(database, self._branches.line(MAIN))
+        self._tried: list[Change] | None = None
+        self.frozen = ""
+        """Why nothing may be written here; empty where writing is allowed."""
         self._stand(MAIN)
 
     @classmethod
@@ -178,6 +182,8 @@ class Store:
     def _write(self, noun: str, identity: Identity, make: Callable[[Item | None], Body | None],
                based_on: int | None) -> Item:
         self._make_file()
+        if self.frozen:
+            raise StoreReadOnly(self.frozen, identity.text)
         writer = self._writer
         with writer.change():
             found = self._tip.newest(noun, identity)
@@ -192,6 +198,8 @@ class Store:
                 return existing
             item = writer.append(self._branch, self._is_root, found, noun, identity, text)
         self._tip.learn(item)
+        if self._tried is not None:
+            self._tried.append(Change(existing, item if item.exists else None))
         return item
 
     # Statements and transactions
@@ -227,6 +235,23 @@ class Store:
         self._writer.rollback_transaction()
         self._tip.clear()
 
+    @contextmanager
+    def rehearsal(self) -> Iterator[list[Change]]:
+        """Inside the block writes are only tried: each is noted in the list that it gets, and at its end all are gone.
+
+        Others cannot write meanwhile. It may stand inside a transaction; a store without file stays without.
+        """
+        later, self._later = self._later, None
+        tried: list[Change] = []
+        self._tried = tried
+        try:
+            with self._writer.rehearsal():
+                yield tried
+        finally:
+            self._tried = None
+            self._later = later
+            self._tip.clear()
+
     # Branches, snapshots, undo
 
     @property
@@ -257,6 +282,12 @@ class Store:
         line = (source or self._tip).line
         with self._database.writing():
             return self._branches.keep(name, line, self._clock(), note)
+
+    def drop_snapshot(self, name: str) -> None:
+        """Forget the name of a snapshot; what it named stays in the past. Raises UnknownBranch."""
+        found = self._branches.snapshot(name)
+        with self._database.writing():
+            self._branches.drop(found)
 
     def checkout(self, branch: Branch | str) -> None:
         """Stand on another branch. Raises UnknownBranch, and TransactionState inside a transaction."""

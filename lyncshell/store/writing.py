@@ -28,6 +28,7 @@ _MOVE_CURRENT = (
     .values(change=bindparam("to_change"))
 )
 _FINISH = update(schema.revision).where(_r.id == bindparam("at_revision")).values(finished=1)
+_RETELL = update(schema.revision).where(_r.id == bindparam("at_revision")).values(command_line=bindparam("text"))
 _FIND_ITEM = select(_i.id).where(_i.noun == bindparam("noun"), _i.key == bindparam("key"))
 _NUMBERS = select(
     select(func.max(schema.version.c.change)).scalar_subquery(),
@@ -39,7 +40,7 @@ _NUMBERS = select(
 class Statement:
     """What is to be written down of a revision, and its number once it has one."""
 
-    __slots__ = ("command_line", "depth", "note", "revision", "script", "user")
+    __slots__ = ("command_line", "depth", "note", "parts", "revision", "script", "user")
 
     def __init__(self, command_line: str, script: str | None, user: str, note: str | None = None) -> None:
         self.command_line = command_line
@@ -48,6 +49,8 @@ class Statement:
         self.note = note
         self.revision: int | None = None
         self.depth = 1
+        self.parts: list[str] = []
+        """Of a transaction: the command lines of the statements that changed something in it."""
 
 
 class Writer:
@@ -88,6 +91,12 @@ class Writer:
         if self._statement is not None:
             self._finish(self._statement)
 
+    def _tell(self, transaction: Statement) -> None:
+        """Write down all command lines that took part in a transaction of many statements."""
+        if transaction.revision is not None and transaction.parts:
+            with self.database.writing():
+                self.database.run(_RETELL, at_revision=transaction.revision, text="\n".join(transaction.parts))
+
     def _finish(self, statement: Statement) -> None:
         if statement.revision is None:
             return
@@ -108,6 +117,7 @@ class Writer:
         """Finish the transaction's revision and let go of the lock."""
         try:
             if self._transaction is not None:
+                self._tell(self._transaction)
                 self._finish(self._transaction)
             self.database.commit()
         finally:
@@ -117,6 +127,16 @@ class Writer:
         """Drop the transaction's revision."""
         self._transaction = None
         self.database.rollback()
+
+    @contextmanager
+    def rehearsal(self) -> Iterator[None]:
+        """Changes in the block have a revision of their own, and all of it is dropped at the end."""
+        before, self._transaction = self._transaction, Statement("", None, self._user)
+        try:
+            with self.database.trial():
+                yield
+        finally:
+            self._transaction = before
 
     # Changes
 
@@ -161,6 +181,10 @@ class Writer:
     def revision(self, branch: int, note: str | None = None) -> int:
         """The number of the revision that a change belongs to; made here when the statement has none yet."""
         statement = self._transaction or self._statement
+        if self._transaction is not None and self._statement is not None:
+            parts, line = self._transaction.parts, self._statement.command_line
+            if not parts or parts[-1] != line:
+                parts.append(line)
         if statement is not None and statement.revision is not None:
             return statement.revision
         self._revision += 1

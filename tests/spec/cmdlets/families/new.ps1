@@ -75,6 +75,7 @@ New-CsMobilityPolicy Lab -WhatIf
 @(Get-CsMobilityPolicy -Filter *Lab).Count
 #= output
 What if: Performing the operation "New-CsMobilityPolicy" on target "Tag:Lab".
+  + MobilityPolicy Tag:Lab
 0
 
 #% a missing identity is asked for

@@ -40,4 +40,6 @@ Remove-CsMobilityPolicy Site:Redmond -WhatIf
 (Get-CsMobilityPolicy Site:Redmond).Identity
 #= output
 What if: Performing the operation "Remove-CsMobilityPolicy" on target "Site:Redmond".
+  - MobilityPolicy Site:Redmond
+      RequireWIFIForIPVideo  True
 Site:Redmond

@@ -78,6 +78,8 @@ Set-CsMobilityPolicy Global -EnableMobility $false -WhatIf
 (Get-CsMobilityPolicy Global).EnableMobility
 #= output
 What if: Performing the operation "Set-CsMobilityPolicy" on target "Global".
+  ~ MobilityPolicy Global
+      EnableMobility  True -> False
 True
 
 #% a value that is broken leaves the store as it was

@@ -7,7 +7,7 @@ New-CsNetworkRegion -NetworkRegionID DK2 -CentralSite Dublin -AudioAlternatePath
 $a = New-CsNetworkRegionLink –Identity DK1-DK2 –NetworkRegionID1 DK1 –NetworkRegionID2 DK2 –BWPolicyProfileID AllBlocked
 New-CsNetworkInterRegionRoute –Identity DK1-DK2-Route –NetworkRegionID1 DK1 –NetworkRegionID2 DK2 –NetworkRegionLinkIDs $a.Identity
 
-New-CsNetworkSite –NetworkSiteID Cph –NetworkRegionID DK1 –BWPolicyProfileID AllBlocked -WhatIf
+New-CsNetworkSite –NetworkSiteID Cph –NetworkRegionID NorthAmerica –WhatIf
 foreach ($site in @{ Name = 'Cph'; Region = 'DK1'; Subnet = '10.164.28.0' }, @{ Name = 'Od'; Region = 'DK2'; Subnet = '10.164.25.0' }) {
     $null = New-CsNetworkSite -NetworkSiteID $site.Name -NetworkRegionID $site.Region –BWPolicyProfileID AllBlocked
     $null = New-CsNetworkSubnet –SubnetID $site.Subnet –MaskBits 24 –NetworkSiteID $site.Name
@@ -37,6 +37,9 @@ NetworkRegionID1          : DK1
 NetworkRegionID2          : DK2
 
 What if: Performing the operation "New-CsNetworkSite" on target "Cph".
+  + NetworkSite Cph
+      NetworkRegionID  NorthAmerica
+      BypassID         008fde44-5249-e85a-c11b-c2940f6c7793
 refused: There is no route between the regions "NorthAmerica" and "DK1".
 
 Identity          : AllBlocked

@@ -74,4 +74,6 @@ Remove-CsMobilityPolicy SalesMobilityPolicy -WhatIf
 (Get-CsMobilityPolicy SalesMobilityPolicy).Identity
 #= output
 What if: Performing the operation "Remove-CsMobilityPolicy" on target "Tag:SalesMobilityPolicy".
+  - MobilityPolicy Tag:SalesMobilityPolicy
+      EnableOutsideVoice  False
 Tag:SalesMobilityPolicy

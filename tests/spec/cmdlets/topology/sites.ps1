@@ -71,6 +71,8 @@ Set-CsSite Seattle -Description 'nowhere' -WhatIf
 (Get-CsSite Seattle).Description
 #= output
 What if: Performing the operation "Set-CsSite" on target "Site:Seattle".
+  ~ Site Seattle
+      Description  Sales and support -> nowhere
 Sales and support
 
 #% Set-CsSite needs to know which site

@@ -99,6 +99,8 @@ Get-CsTrustedApplication | Remove-CsTrustedApplication
 @(Get-CsTrustedApplication).Count
 #= output
 What if: Performing the operation "Remove-CsTrustedApplication" on target "trustpool.litwareinc.com/urn:application:intranetpresence".
+  - TrustedApplication trustpool.litwareinc.com/urn:application:intranetpresence
+      Port  12345
 WARNING: The following changes must be made in order for the operation to be complete.
 Enable-CsTopology must still be run for all changes to take effect.
 0

@@ -40,4 +40,12 @@ Disable-CsUser kenmyer -WhatIf
 (Get-CsUser kenmyer).Enabled
 #= output
 What if: Performing the operation "Disable-CsUser" on target "CN=Ken Myer,OU=Redmond,DC=litwareinc,DC=com".
+  ~ User CN=Ken Myer,OU=Redmond,DC=litwareinc,DC=com
+      ConferencingPolicy      RedmondConferencingPolicy -> $null
+      ExternalAccessPolicy    RedmondExternalAccessPolicy -> $null
+      RegistrarPool           atl-cs-001.litwareinc.com -> $null
+      Enabled                 True -> $null
+      SipAddress              sip:kenmyer@litwareinc.com -> $null
+      LineURI                 tel:+14255550123 -> $null
+      EnterpriseVoiceEnabled  True -> False
 True

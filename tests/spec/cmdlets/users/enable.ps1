@@ -68,6 +68,10 @@ Enable-CsUser hjensen -RegistrarPool pool0.litwareinc.com -SipAddress sip:hjense
 $null -eq (Get-CsAdUser hjensen).Enabled
 #= output
 What if: Performing the operation "Enable-CsUser" on target "CN=Henrik Jensen,OU=Dublin,DC=litwareinc,DC=com".
+  ~ User CN=Henrik Jensen,OU=Dublin,DC=litwareinc,DC=com
+      RegistrarPool  $null -> pool0.litwareinc.com
+      Enabled        $null -> True
+      SipAddress     $null -> sip:hjensen@litwareinc.com
 True
 
 #% a whole department is enabled from the pipeline

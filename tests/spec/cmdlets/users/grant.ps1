@@ -45,6 +45,8 @@ Grant-CsMobilityPolicy pilar SalesMobilityPolicy -WhatIf
 (Get-CsUser pilar).MobilityPolicy
 #= output
 What if: Performing the operation "Grant-CsMobilityPolicy" on target "CN=Pilar Ackerman,OU=Redmond,DC=litwareinc,DC=com".
+  ~ User CN=Pilar Ackerman,OU=Redmond,DC=litwareinc,DC=com
+      MobilityPolicy  RedmondMobilityPolicy -> SalesMobilityPolicy
 RedmondMobilityPolicy
 
 #% the policy name is mandatory where the product says so

@@ -39,4 +39,6 @@ Move-CsUser kenmyer pool0.litwareinc.com -WhatIf
 (Get-CsUser kenmyer).RegistrarPool
 #= output
 What if: Performing the operation "Move-CsUser" on target "CN=Ken Myer,OU=Redmond,DC=litwareinc,DC=com".
+  ~ User CN=Ken Myer,OU=Redmond,DC=litwareinc,DC=com
+      RegistrarPool  atl-cs-001.litwareinc.com -> pool0.litwareinc.com
 atl-cs-001.litwareinc.com

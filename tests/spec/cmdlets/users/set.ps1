@@ -101,6 +101,8 @@ Get-CsUser -Filter { DisplayName -like 'Ke? Myer' } | Set-CsUser -Enabled $false
 (Get-CsUser kenmyer).Enabled
 #= output
 What if: Performing the operation "Set-CsUser" on target "CN=Ken Myer,OU=Redmond,DC=litwareinc,DC=com".
+  ~ User CN=Ken Myer,OU=Redmond,DC=litwareinc,DC=com
+      Enabled  True -> False
 True
 
 #% an enumeration takes its members only, in any case

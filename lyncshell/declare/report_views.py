@@ -1,0 +1,35 @@
+"""How reports about the store are shown."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+from lyncshell.format.views import Column, View, custom, list_of, table
+
+if TYPE_CHECKING:
+    from lyncshell.format.options import FormatOptions
+
+
+def _difference(value: Any, options: FormatOptions) -> Iterator[tuple[int, str]]:
+    from lyncshell.declare.difference_text import plain
+
+    for line in plain([value], options.width):
+        yield 0, line
+
+
+VIEWS: dict[str, tuple[View, ...]] = {
+    "LyncShell.Difference": (custom(_difference),),
+    "LyncShell.PropertyDifference": (table("Property", "Old", "New"),),
+    "LyncShell.Revision": (
+        table(
+            Column("Revision", 8, "right"), Column("Time", 19, format="{0:yyyy-MM-dd HH:mm:ss}"), Column("User", 20),
+            Column("Items", 5, "right", format=""), "CommandLine",
+        ),
+    ),
+}
+
+
+def other_views(type_name: str) -> tuple[View, ...]:
+    """A list of all properties."""
+    return (list_of(),)
