@@ -15,7 +15,8 @@ from __future__ import annotations
 import os
 import sys
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from types import TracebackType
 from typing import Any
 
@@ -26,6 +27,7 @@ from lyncshell.errors import ItemNotFound
 from lyncshell.interrupts import Interruptible
 from lyncshell.presenter import Presenter
 from lyncshell.script_text import decode_script
+from lyncshell.values.invoke import reset_services, set_services
 
 # 100 ns ticks from 0001-01-01 to 1970-01-01.
 EPOCH_TICKS = 621_355_968_000_000_000
@@ -111,6 +113,15 @@ class Session:
             self._end_statement()
             self.host.flush()
         return self.exit_code
+
+    @contextmanager
+    def at_work(self) -> Iterator[None]:
+        """While it is entered, values can ask this session's engine, as they do while it runs something."""
+        token = set_services(self._engine.services)
+        try:
+            yield
+        finally:
+            reset_services(token)
 
     def _run_profile(self) -> None:
         from platformdirs import user_config_path

@@ -27,8 +27,14 @@ class Parameters(Protocol):
     def names(self) -> Iterable[tuple[str, str]]:
         """The parameters' names with their types."""
 
-    def choices(self, parameter: str) -> Iterable[str]:
-        """The values that a parameter allows, where it names them; `parameter` may be a prefix or an alias."""
+    def aliases(self) -> Iterable[str]:
+        """Other names of parameters."""
+
+    def choices(self, parameter: str, prefix: str) -> Iterable[str]:
+        """The values of a parameter that begin with a prefix (or more); `parameter` may be a prefix or an alias."""
+
+    def first(self) -> str | None:
+        """The parameter that takes the first value without a name."""
 
 
 class Known(Protocol):
@@ -37,8 +43,11 @@ class Known(Protocol):
     def commands(self, prefix: str) -> Iterable[tuple[str, str]]:
         """The commands whose names begin with a prefix, with their kinds."""
 
+    def is_command(self, name: str) -> bool:
+        """Whether a command of that name, or alias, could be called."""
+
     def parameters(self, command: str) -> Parameters | None:
-        """What is known of a command; None for an unknown one."""
+        """What is known of a command; None for an unknown one, or one without declared parameters."""
 
     def variables(self, prefix: str) -> Iterable[str]:
         """The variables whose names begin with a prefix."""
@@ -71,10 +80,12 @@ def _words(prefix: str, word: Token | None, before: list[Token], known: Known) -
     parameters = known.parameters(command) if command is not None else None
     if isinstance(word, ParameterToken) or prefix == "-":
         return [] if parameters is None else _parameters(prefix, parameters)
-    if parameters is not None and before and isinstance(before[-1], ParameterToken):
-        choices = [Suggestion(c, "value") for c in parameters.choices(before[-1].name) if _begins(c, prefix)]
+    if parameters is not None and before:
+        last = before[-1]
+        asked = last.name if isinstance(last, ParameterToken) else parameters.first() if last.role else None
+        choices = [c for c in parameters.choices(asked, prefix) if _fits(c, prefix)] if asked else []
         if choices:
-            return choices
+            return [Suggestion(choice, "value") for choice in choices]
     return [Suggestion(path, "path") for path in known.paths(_unquoted(word, prefix))]
 
 
@@ -107,6 +118,10 @@ def _begins_statement(tokens: list[Token]) -> bool:
 
 def _unquoted(word: Token | None, prefix: str) -> str:
     return prefix.lstrip("'\"") if word is not None and word.kind.startswith("String") else prefix
+
+
+def _fits(choice: str, prefix: str) -> bool:
+    return _begins(choice.strip("'"), prefix.strip("'"))
 
 
 def _begins(text: str, prefix: str) -> bool:

@@ -17,19 +17,29 @@ if TYPE_CHECKING:
 class KnownParameters:
     """The parameters of one command, the common ones last."""
 
-    def __init__(self, metadata: CommandMetadata) -> None:
+    def __init__(self, metadata: CommandMetadata, identities: Identities | None = None) -> None:
         self._metadata = metadata
+        self._identities = identities
 
     def names(self) -> Iterator[tuple[str, str]]:
         """Names and types."""
         for parameter in self._all():
             yield parameter.name, parameter.type_name.rpartition(".")[2]
 
-    def choices(self, parameter: str) -> Iterable[str]:
-        """The members of an enumeration, the values of a ValidateSet, or the two flags."""
+    def aliases(self) -> Iterator[str]:
+        """Other names of parameters."""
+        for parameter in self._all():
+            yield from parameter.aliases
+
+    def choices(self, parameter: str, prefix: str) -> Iterable[str]:
+        """The members of an enumeration, the values of a ValidateSet, the two flags, or what the deployment has."""
         found = self._named(parameter)
         if found is None:
             return ()
+        if self._identities is not None:
+            known = self._identities.of(found, prefix)
+            if known is not None:
+                return known
         for validation in found.validations:
             values = getattr(validation, "values", None)
             if values:
@@ -37,6 +47,13 @@ class KnownParameters:
         if isinstance(found.type, EnumType):
             return tuple(found.type.names)
         return ("$true", "$false") if found.type is not None and found.type.full_name == "System.Boolean" else ()
+
+    def first(self) -> str | None:
+        """The name of the parameter that takes the first value without a name."""
+        for parameter in self._metadata.parameters.values():
+            if any(entry.position == 0 for entry in parameter.sets.values()):
+                return parameter.name
+        return None
 
     def _all(self) -> Iterator[Parameter]:
         from lyncshell.engine.common_parameters import common_of
@@ -70,15 +87,28 @@ class KnownShell:
                     found.setdefault(command.name.lower(), (command.name, command.kind))
         return [found[name] for name in sorted(found)]
 
+    def is_command(self, name: str) -> bool:
+        """Whether the table finds a command of that name."""
+        from lyncshell.errors import ShellError
+
+        try:
+            self._state.table.resolve(name)
+        except ShellError:
+            return False
+        return True
+
     def parameters(self, command: str) -> Parameters | None:
         """What is known of a command by its name or an alias."""
         from lyncshell.errors import ShellError
 
         try:
-            metadata = self._state.table.resolve(command).metadata
+            found = self._state.table.resolve(command)
+            metadata = found.metadata
         except ShellError:
             return None
-        return None if metadata is None else KnownParameters(metadata)
+        if metadata is None:
+            return None
+        return KnownParameters(metadata, Identities(found, self._state))
 
     def variables(self, prefix: str) -> list[str]:
         """The variables that are visible now."""
@@ -94,6 +124,52 @@ class KnownShell:
             return []
         found = sorted(each for each in entries if each.lower().startswith(name.lower()))
         return [_quoted(os.path.join(folder, each)) for each in found]
+
+
+class Identities:
+    """What the deployment has, for the parameters of one cmdlet of the domain."""
+
+    def __init__(self, command: Any, state: State) -> None:
+        self._noun = getattr(getattr(command, "cls", None), "noun", None) if command.kind == "Cmdlet" else None
+        self._state = state
+        self._is_grant = command.name.lower().startswith("grant-")
+
+    def of(self, parameter: Parameter, prefix: str) -> list[str] | None:
+        """The identities that begin with a prefix; None for a parameter that takes none."""
+        kind = parameter.type_name.rpartition(".")[2]
+        if kind == "UserIdParameter":
+            return self._users(prefix)
+        if self._noun is None:
+            return None
+        if parameter.name == "PolicyName" and self._is_grant:
+            tags = [item.removeprefix("Tag:") for item in self._items() if item.startswith("Tag:")]
+            return self._fitting(tags, prefix)
+        if kind in ("XdsIdentity", "XdsGlobalRelativeIdentity"):
+            return self._fitting(self._items(), prefix)
+        return None
+
+    def _items(self) -> list[str]:
+        repository = self._state.services["deployment"].repository
+        return [item.identity.text for item in repository.all(self._noun)]
+
+    def _users(self, prefix: str) -> list[str]:
+        """Users whose display name, account or SIP address begins so; a few dozen are enough for a menu."""
+        from lyncshell.values.predicate import Compare
+
+        found = []
+        store = self._state.services["deployment"].store
+        for name in ("DisplayName", "SamAccountName", "SipAddress"):
+            users = store.find("User", Compare("like", name, prefix.strip("'") + "*"), limit=MOST_USERS)
+            found += [str(user.body[name]) for user in users if user.body.get(name)]
+            if found:
+                break
+        return [_quoted(name) for name in found]
+
+    def _fitting(self, names: Iterable[str], prefix: str) -> list[str]:
+        return [_quoted(name) for name in names if name.lower().startswith(prefix.strip("'").lower())]
+
+
+MOST_USERS = 40
 
 
 def _quoted(path: str) -> str:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from prompt_toolkit import PromptSession
+from prompt_toolkit.auto_suggest import AutoSuggestFromHistory
 from prompt_toolkit.formatted_text import ANSI
 
 from lyncshell.repl.completer import ShellCompleter
 from lyncshell.repl.highlight import ShellLexer, style
 from lyncshell.repl.history import history
 from lyncshell.repl.keys import bindings
-from lyncshell.repl.known import KnownShell
 
 if TYPE_CHECKING:
     from lyncshell.session import Session
@@ -33,15 +33,18 @@ def run_prompt(session: Session, *, banner: bool = True) -> int:
 
 
 def _editor(session: Session) -> PromptSession[str]:
+    completer = ShellCompleter(session)
     return PromptSession(
         lexer=ShellLexer(),
         style=style(),
-        completer=ShellCompleter(KnownShell(session.state)),
+        completer=completer,
+        auto_suggest=AutoSuggestFromHistory(),
         complete_while_typing=False,
         history=history(),
         key_bindings=bindings(),
         multiline=True,
         prompt_continuation=">> ",
+        bottom_toolbar=completer.advice,
     )
 
 

@@ -1,0 +1,39 @@
+"""What is wrong with a text before it runs, in one line: a pure function of the text and what the shell knows."""
+
+from __future__ import annotations
+
+from lyncshell.language import parse
+from lyncshell.language.ast import CommandAst, CommandParameterAst
+from lyncshell.repl.complete import Known
+
+
+def advice(text: str, known: Known) -> str:
+    """The first error of the text, or a command or parameter that is not there; empty where nothing is wrong."""
+    found = parse(text)
+    for error in found.errors:
+        return "" if error.incomplete else error.message
+    for node in found.tree.walk():
+        if isinstance(node, CommandAst) and node.end < len(text):
+            problem = _of_command(node, known)
+            if problem:
+                return problem
+    return ""
+
+
+def _of_command(node: CommandAst, known: Known) -> str:
+    name = node.command_name()
+    if name is None or node.invocation_operator != "Unknown" or "/" in name or "\\" in name:
+        return ""
+    parameters = known.parameters(name)
+    if parameters is None:
+        return "" if known.is_command(name) else f"There is no command '{name}'."
+    names = [each.lower() for each in (*(name for name, _ in parameters.names()), *parameters.aliases())]
+    for element in node.command_elements:
+        if isinstance(element, CommandParameterAst) and not _is_known(element, names):
+            return f"{name} has no parameter -{element.parameter_name}."
+    return ""
+
+
+def _is_known(element: CommandParameterAst, names: list[str]) -> bool:
+    given = element.parameter_name.lower()
+    return not given or given == "-" or any(name.startswith(given) for name in names)
