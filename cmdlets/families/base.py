@@ -64,8 +64,13 @@ class NounCmdlet(CsCmdlet):
 
 
 def compared(item: Any) -> str:
-    """What two items of a list are compared by: their text, without regard to case."""
-    return to_string(item).lower()
+    """What two items of a list are compared by: their name, else their text, without regard to case."""
+    text = to_string(item)
+    if isinstance(item, SettingsObject) and item.identity is not None:
+        text = item.identity.name or item.identity.text
+    elif isinstance(item, SettingsObject) and "Name" in item.values:
+        text = to_string(item.get("Name"))
+    return text.lower()
 
 
 # Its attributes are no parameters.

@@ -18,6 +18,10 @@ class GetNoun(NounCmdlet):
 
     def process(self) -> Iterator[SettingsObject]:
         """Writes the items that are asked for."""
+        kind = self.asked("Type") if "get_by_type" in self.noun.options else None
+        yield from (item for item in self._asked_for() if kind is None or item.get("Type") == kind)
+
+    def _asked_for(self) -> Iterator[SettingsObject]:
         if self.asked("Filter") is not None:
             yield from self.repository.all(self.noun, filter=self.asked("Filter"))
         elif self.asked("Identity") is None:

@@ -31,7 +31,8 @@ class SetNoun(NounCmdlet):
         item = self._changed()
         assert item.identity is not None
         if self.should_process(item.identity.text):
-            self.repository.save(item)
+            for warning in self.repository.save(item):
+                self.warning(warning)
 
     def _changed(self) -> SettingsObject:
         item = self._instance(self.asked("Instance")) if self.given("Instance") else self._found()

@@ -112,10 +112,12 @@ class SettingsObject(Adapted):
         self.set(prop.name, typed(prop, value))
 
     def __str__(self) -> str:
-        """How the object prints inside another: its identity, or `Name=Value;...` of its properties."""
-        if self.identity is not None:
+        """How the object prints inside another: its identity; inside a list `Name=Value;...` of its properties."""
+        if self.identity is not None and self.noun.form != "nested" and not self.noun.is_ordered:
             return self.identity.text
-        return ";".join(f"{prop.name}={to_string(self.get(prop.name))}" for prop in self.noun.shown)
+        # A place in a list says the priority.
+        shown = (prop for prop in self.noun.shown if prop.name != "Priority")
+        return ";".join(f"{prop.name}={to_string(self.get(prop.name))}" for prop in shown)
 
     def ps_to_string(self) -> str:
         """What ToString() and a cast to [string] give."""

@@ -2,7 +2,9 @@
 
 Objects come from stored rows and hold what differs from the defaults; an instance at Global exists even where
 nothing is stored. Items in the list of another noun are stored on their own and composed into that list when it is
-read; a list that is written is taken apart again, so both ways of editing meet in the same rows.
+read; a list that is written is taken apart again, so both ways of editing meet in the same rows. Where nothing was
+ever stored for Global, its first children (a dial plan's first rule) are there all the same; they are stored with the
+first change.
 """
 
 from __future__ import annotations
@@ -12,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from lyncshell.declare.encoding import from_json, to_json
 from lyncshell.declare.objects import SettingsObject
+from lyncshell.declare.ordering import in_order, numbered, placed
 from lyncshell.errors import ErrorCategory, ShellError
 from lyncshell.store.identity import GLOBAL, Identity, Scope
 from lyncshell.store.store import NEW
@@ -35,6 +38,20 @@ class MissingReference(ShellError):
     def __init__(self, value: str, prop: str, noun: str) -> None:
         super().__init__(
             f"The key sequence '{value}' in '{prop}' Keyref fails to refer to some key. There is no {noun} '{value}'.",
+            value,
+        )
+
+
+class DuplicateKey(ShellError):
+    """Two items of a list have one name; the words of .NET's schema validation."""
+
+    category = ErrorCategory.InvalidData
+    error_id = "XdsValidationException"
+    exception_type = "Microsoft.Rtc.Management.Xds.XdsValidationException"
+
+    def __init__(self, value: str, constraint: str) -> None:
+        super().__init__(
+            f"There is a duplicate key sequence '{value}' for the '{constraint}' key or unique identity constraint.",
             value,
         )
 
@@ -74,15 +91,32 @@ class Repository:
         if item is not None:
             return self._object(noun, item)
         if noun.has_global and identity.scope is Scope.GLOBAL and identity.name is None:
-            return self._composed(SettingsObject(noun, GLOBAL))
-        return None
+            return self._composed(new_item(noun, GLOBAL))
+        return next((child for child in self._first_children(noun) if child.identity == identity), None)
 
     def all(self, noun: Noun, *, filter: str | None = None, parent: Identity | None = None) -> Iterator[SettingsObject]:
-        """The items of a noun, Global first; `filter` is a wildcard pattern on the identity."""
-        if noun.has_global and parent is None and self.view.get(noun.name, GLOBAL) is None and _fits(filter):
-            yield self._composed(SettingsObject(noun, GLOBAL))
-        for item in self.view.all(noun.name, filter=filter, parent=parent):
-            yield self._object(noun, item)
+        """The items of a noun, Global first, in the order of their priorities where they have any.
+
+        `filter` is a wildcard pattern on the identity.
+        """
+        if noun.has_global and parent is None and self.view.get(noun.name, GLOBAL) is None and _fits(filter, "Global"):
+            yield self._composed(new_item(noun, GLOBAL))
+        first = [child for child in self._first_children(noun) if _is_wanted(child, filter, parent)]
+        stored = (self._object(noun, item) for item in self.view.all(noun.name, filter=filter, parent=parent))
+        if noun.is_ordered:
+            yield from in_order([*first, *stored])
+        else:
+            yield from first
+            yield from stored
+
+    def _first_children(self, noun: Noun) -> list[SettingsObject]:
+        """The children that Global has as long as nothing was stored for it."""
+        if noun.parent is None:
+            return []
+        parent = self.nouns.named(noun.parent.noun)
+        if parent.initial is None or not parent.has_global or self.view.get(parent.name, GLOBAL) is not None:
+            return []
+        return list(new_item(parent, GLOBAL).get(noun.parent.list_property))
 
     def exists(self, noun_name: str, text: str) -> bool:
         """Whether there is an item of a noun by the identity that a text spells."""
@@ -115,36 +149,110 @@ class Repository:
 
     # -- writing
 
-    def add(self, item: SettingsObject) -> None:
-        """Stores a new item. Raises StoreItemExists, and what the noun's rules refuse."""
-        self._save(item, NEW)
+    def add(self, item: SettingsObject) -> list[str]:
+        """Stores a new item and gives the warnings of its rules.
 
-    def save(self, item: SettingsObject) -> None:
-        """Stores a changed item, or a new one. Raises what the noun's rules refuse."""
-        self._save(item, None)
+        Raises StoreItemExists, ManagementObjectNotFound where the item that it is listed in is not there, and what the
+        noun's rules refuse.
+        """
+        self._need_parent(item)
+        return self._save(item, NEW)
 
-    def _save(self, item: SettingsObject, based_on: int | None) -> None:
-        from lyncshell.declare.models import validate
+    def save(self, item: SettingsObject) -> list[str]:
+        """Stores a changed item, or a new one, and gives the warnings. Raises what the noun's rules refuse."""
+        return self._save(item, None)
 
-        assert item.identity is not None
-        validate(item)
-        # Checks first: some of them turn what was given into the properties that refer to others.
-        for check in item.noun.checks:
-            check(item, self)
-        self._check_references(item)
-        self.store.put(item.noun.name, item.identity, body_of(item), based_on=based_on)
+    def _save(self, item: SettingsObject, based_on: int | None) -> list[str]:
+        warnings = self._checked(item)
+        for prop in child_lists(item.noun):
+            if prop.name in item.values:
+                self._adopt(item, prop)
+        self._settle(item)
+        if item.noun.is_ordered:
+            for moved in placed(item, self._neighbours(item)):
+                self._put(moved)
+        self._put(item, based_on)
         for prop in child_lists(item.noun):
             if prop.name in item.values:
                 self._save_children(item, prop)
+        return warnings
+
+    def _checked(self, item: SettingsObject) -> list[str]:
+        from lyncshell.declare.models import validate
+
+        validate(item)
+        # Checks first: some of them turn what was given into the properties that refer to others.
+        warnings = [text for check in item.noun.checks if (text := check(item, self))]
+        self._check_references(item)
+        return warnings
+
+    def _put(self, item: SettingsObject, based_on: int | None = None) -> None:
+        assert item.identity is not None
+        self.store.put(item.noun.name, item.identity, body_of(item), based_on=based_on)
+
+    def _need_parent(self, item: SettingsObject) -> None:
+        """What a nested item is listed in must be there, or is made where the noun says so."""
+        if item.noun.parent is None or item.noun.form != "nested":
+            return
+        parent = self.nouns.named(item.noun.parent.noun)
+        identity = parent.parse(parent_text(item))
+        if self.find(parent, identity) is not None:
+            return
+        if "makes_parent" not in item.noun.options:
+            from lyncshell.declare.cmdlet import ManagementObjectNotFound
+
+            raise ManagementObjectNotFound(identity)
+        self.add(new_item(parent, identity))
+
+    def _settle(self, item: SettingsObject) -> None:
+        """Stores what Global has from the start before the first change of it or of its children."""
+        assert item.identity is not None
+        noun = item.noun if item.noun.parent is None else self.nouns.named(item.noun.parent.noun)
+        if noun.initial is None or not noun.has_global or item.identity.scope is not Scope.GLOBAL:
+            return
+        if self.view.get(noun.name, GLOBAL) is None:
+            first = new_item(noun, GLOBAL)
+            self._put(first)
+            for prop in child_lists(noun):
+                for child in first.get(prop.name):
+                    self._put(child)
+
+    def _neighbours(self, item: SettingsObject) -> list[SettingsObject]:
+        """The other items of the list that an item is in."""
+        parent = None
+        if item.noun.form == "nested":
+            parent = item.noun.parse(parent_text(item))
+        return [each for each in self.all(item.noun, parent=parent) if each.identity != item.identity]
+
+    def _adopt(self, item: SettingsObject, prop: Property) -> None:
+        """Gives the nested items of a list their place in it. Raises DuplicateKey, and what their rules refuse."""
+        assert item.identity is not None
+        assert prop.item is not None
+        children = item.get(prop.name)
+        seen = set()
+        for number, child in enumerate(children):
+            if prop.item.form == "nested":
+                name = str(child.identity.name if child.identity is not None else child.get(prop.item.key or "Name"))
+                wanted = item.identity.child(name)
+                if child.identity != wanted:
+                    child = children[number] = child.copy()
+                    child.identity, child.based_on = wanted, None
+                self._checked(child)
+            if child.identity in seen:
+                raise DuplicateKey(str(child.identity.name), f"{prop.item.object_type}:{prop.item.key}")
+            seen.add(child.identity)
+        if prop.item.is_ordered:
+            numbered(children)
 
     def _save_children(self, item: SettingsObject, prop: Property) -> None:
         before = {child.identity: child for child in self._children(item, prop)}
         for child in item.get(prop.name):
             known = before.pop(child.identity, None)
             if known is None or body_of(known) != body_of(child):
-                self.save(child)
+                self._checked(child)
+                self._put(child)
         for gone in before.values():
-            self.remove(gone)
+            self._remove(gone)
 
     def _check_references(self, item: SettingsObject) -> None:
         for prop in item.noun.properties:
@@ -156,7 +264,15 @@ class Repository:
                     raise MissingReference(str(value), prop.name, prop.reference.what)
 
     def remove(self, item: SettingsObject) -> None:
-        """Removes an item with its children. Raises ItemInUse where others name it."""
+        """Removes an item with its children, and closes the gap in the priorities. Raises ItemInUse."""
+        if item.noun.parent is not None:
+            self._settle(item)
+        self._remove(item)
+        if item.noun.is_ordered:
+            for moved in numbered(self._neighbours(item)):
+                self._put(moved)
+
+    def _remove(self, item: SettingsObject) -> None:
         assert item.identity is not None
         users = list(self.users_of(item))
         if users:
@@ -164,7 +280,7 @@ class Repository:
         # What is declared later refers to what is declared before it.
         for prop in reversed(child_lists(item.noun)):
             for child in self._children(item, prop):
-                self.remove(child)
+                self._remove(child)
         if self.view.get(item.noun.name, item.identity) is not None:
             self.store.remove(item.noun.name, item.identity)
 
@@ -207,7 +323,28 @@ def _names(user: SettingsObject, prop: Property, noun: Noun, name: str) -> bool:
     return any(str(each).lower() == name.lower() for each in (value if prop.is_list else (value,)))
 
 
-def _fits(filter: str | None) -> bool:
+def new_item(noun: Noun, identity: Identity) -> SettingsObject:
+    """An object as New- makes it: the defaults, and what the noun fills in beside them."""
+    item = SettingsObject(noun, identity)
+    if noun.key is not None:
+        item.values[noun.key] = identity.name
+    if noun.initial is not None:
+        noun.initial(item)
+    return item
+
+
+def parent_text(item: SettingsObject) -> str:
+    """The identity of what a nested item is listed in."""
+    assert item.identity is not None
+    return item.identity.text[: -len(item.identity.name or "") - 1]
+
+
+def _is_wanted(item: SettingsObject, filter: str | None, parent: Identity | None) -> bool:
+    assert item.identity is not None
+    return (parent is None or parent.key == item.identity.parent_key) and _fits(filter, item.identity.text)
+
+
+def _fits(filter: str | None, text: str) -> bool:
     from lyncshell.values.predicate import wildcard
 
-    return filter is None or bool(wildcard(filter)("Global"))
+    return filter is None or bool(wildcard(filter)(text))
