@@ -13,23 +13,24 @@ def advice(text: str, known: Known) -> str:
     for error in found.errors:
         return "" if error.incomplete else error.message
     for node in found.tree.walk():
-        if isinstance(node, CommandAst) and node.end < len(text):
-            problem = _of_command(node, known)
+        if isinstance(node, CommandAst):
+            problem = _of_command(node, known, len(text))
             if problem:
                 return problem
     return ""
 
 
-def _of_command(node: CommandAst, known: Known) -> str:
+def _of_command(node: CommandAst, known: Known, end: int) -> str:
+    """What is wrong with one command; a word that still grows at the end of the text is left alone."""
     name = node.command_name()
-    if name is None or node.invocation_operator != "Unknown" or "/" in name or "\\" in name:
+    if name is None or node.command_elements[0].end == end or node.invocation_operator != "Unknown" or "/" in name or "\\" in name:
         return ""
     parameters = known.parameters(name)
     if parameters is None:
         return "" if known.is_command(name) else f"There is no command '{name}'."
     names = [each.lower() for each in (*(name for name, _ in parameters.names()), *parameters.aliases())]
     for element in node.command_elements:
-        if isinstance(element, CommandParameterAst) and not _is_known(element, names):
+        if isinstance(element, CommandParameterAst) and element.end < end and not _is_known(element, names):
             return f"{name} has no parameter -{element.parameter_name}."
     return ""
 

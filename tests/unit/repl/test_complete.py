@@ -67,6 +67,8 @@ def test_the_suggestion_replaces_the_word(known: KnownShell) -> None:
     [
         ("Get-CsUser ", ""),
         ("Get-CsZork ", "There is no command 'Get-CsZork'."),
+        ("Get-CsZor", ""),
+        ("Get-CsUser -Zork 5", "Get-CsUser has no parameter -Zork."),
         ("Get-CsUser -Zork ", "Get-CsUser has no parameter -Zork."),
         ("Get-CsUser -ea Stop ", ""),
         ("if ($true) {", ""),
