@@ -23,7 +23,8 @@ def advice(text: str, known: Known) -> str:
 def _of_command(node: CommandAst, known: Known, end: int) -> str:
     """What is wrong with one command; a word that still grows at the end of the text is left alone."""
     name = node.command_name()
-    if name is None or node.command_elements[0].end == end or node.invocation_operator != "Unknown" or "/" in name or "\\" in name:
+    is_path = name is not None and ("/" in name or "\\" in name)
+    if name is None or is_path or node.command_elements[0].end == end or node.invocation_operator != "Unknown":
         return ""
     parameters = known.parameters(name)
     if parameters is None:
