@@ -117,7 +117,7 @@ class Provider:
 
     def shown(self, path: str, drive: Drive | None) -> str:
         """The path as a user sees it."""
-        return f"{drive.name if drive else self.name}:{'' if self.is_flat and path else paths.SEPARATOR}{path}"
+        return f"{drive.name if drive else self.name}:{paths.SEPARATOR}{path}"
 
     def qualified(self, path: str) -> str:
         """The provider-qualified path, as PSPath has it."""

@@ -77,9 +77,8 @@ class _Reader:
         if maker is not None:
             try:
                 return maker(node.text or "")
-            except (ValueError, OverflowError, ShellError) as error:
-                problem = error.message if isinstance(error, ShellError) else str(error)
-                raise self.failure(node, f"<{tag}> holds no such value ({problem})") from None
+            except (ValueError, OverflowError, ShellError):
+                raise self.failure(node, f"the text of <{tag}> is no value of its type") from None
         if tag == "Obj":
             return self.object(node)
         if tag == "Ref":

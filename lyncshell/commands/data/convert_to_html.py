@@ -108,8 +108,8 @@ class ConvertToHtml(Cmdlet):
             self.columns = self.columns_of(value)
             yield "<table>"
             if not self.is_list:
-                yield f"<colgroup>{'<col/>' * len(self.columns)}</colgroup>"
-                yield f"<tr>{''.join(self.heading(column) for column in self.columns)}</tr>"
+                yield f"<colgroup>{''.join(map(self.col, self.columns))}</colgroup>"
+                yield f"<tr>{''.join(f'<th>{self.label(column)}</th>' for column in self.columns)}</tr>"
         self.count += 1
         if self.is_list:
             if self.count > 1:
@@ -132,13 +132,13 @@ class ConvertToHtml(Cmdlet):
                 columns.extend(parse([result.name for result in expression.results(value)], self.state))
         return columns
 
-    def heading(self, column: Expression) -> str:
-        """A heading cell with the column's width and alignment."""
+    def col(self, column: Expression) -> str:
+        """The col element with the column's width and alignment."""
         options = ""
         for name, attribute in (("width", "width"), ("alignment", "align")):
             if name in column.options:
-                options += f' {attribute}="{encoded(str(text.to_string(column.options[name])))}"'
-        return f"<th{options}>{self.label(column)}</th>"
+                options += f' {attribute} = "{encoded(str(text.to_string(column.options[name])))}"'
+        return f"<col{options}/>"
 
     def label(self, column: Expression) -> str:
         """The column's name."""

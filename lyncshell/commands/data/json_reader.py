@@ -27,6 +27,14 @@ _WORDS = {"true": True, "false": False, "null": None, "undefined": None, "NaN": 
 _ESCAPES = {"b": "\b", "f": "\f", "n": "\n", "r": "\r", "t": "\t", '"': '"', "'": "'", "\\": "\\", "/": "/"}
 
 
+_PAIR = re.compile("[\ud800-\udbff][\udc00-\udfff]")
+
+
+def _character(match: re.Match[str]) -> str:
+    """The character of two UTF-16 units."""
+    return match.group().encode("utf-16", "surrogatepass").decode("utf-16")
+
+
 class JsonFailure(ShellError):
     """A text that is no JSON; the message ends with path, line and position."""
 
@@ -210,7 +218,7 @@ class _Reader:
             at = stop.end()
             if stop.group() == quote:
                 self.at = at
-                return "".join(parts)
+                return _PAIR.sub(_character, "".join(parts))
             piece, at = self.escape(at)
             parts.append(piece)
 

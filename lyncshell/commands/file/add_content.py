@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from lyncshell.cmdlet import cmdlet
-from lyncshell.commands.file.content_parameters import ContentWriter
+from lyncshell.commands.file.content_parameters import WRITER_ORDER, ContentWriter
 from lyncshell.commands.modules import MANAGEMENT
 
 
-@cmdlet("Add-Content", default_set="Path", aliases=("ac",), should_process=True, module=MANAGEMENT)
+@cmdlet("Add-Content", default_set="Path", aliases=("ac",), should_process=True, module=MANAGEMENT,
+        order=WRITER_ORDER)
 class AddContent(ContentWriter):
     """Writes values to the end of files; a file that is not there is made.
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from lyncshell.cmdlet import cmdlet
-from lyncshell.commands.item.path_parameters import Filters, Forced, NamedPaths
+from lyncshell.commands.item.path_parameters import FILTERS_THEN_FORCE, Filters, Forced, NamedPaths
 from lyncshell.commands.modules import MANAGEMENT
 from lyncshell.errors import ErrorCategory
 from lyncshell.providers.os_errors import os_failure
 
 
-@cmdlet("Clear-Content", default_set="Path", aliases=("clc",), should_process=True, module=MANAGEMENT)
+@cmdlet("Clear-Content", default_set="Path", aliases=("clc",), should_process=True, module=MANAGEMENT,
+        order=FILTERS_THEN_FORCE)
 class ClearContent(NamedPaths, Filters, Forced):
     """Empties files, but keeps them.
 

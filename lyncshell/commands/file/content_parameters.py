@@ -6,7 +6,7 @@ from typing import Any
 
 from lyncshell.cmdlet import OFF, Switch, param
 from lyncshell.commands.file.encoding_parameter import ENCODING_TYPE, codec_or_none, encoding_argument, is_byte
-from lyncshell.commands.item.path_parameters import Filters, Forced, NamedPaths
+from lyncshell.commands.item.path_parameters import FILTERS_THEN_FORCE, Filters, Forced, NamedPaths
 from lyncshell.commands.object.stepping import SteppingCmdlet
 from lyncshell.errors import ErrorCategory, ShellError
 from lyncshell.providers.protocol import Target
@@ -14,6 +14,10 @@ from lyncshell.providers.text_files import TextWriter
 from lyncshell.values import arrays, text
 from lyncshell.values.convert import convert
 from lyncshell.values.typesystem import need_type
+
+
+# The order of the syntax; what belongs to the file system comes last.
+WRITER_ORDER = ("Value", "PassThru", *FILTERS_THEN_FORCE)
 
 
 class ContentWriter(NamedPaths, Forced, Filters, SteppingCmdlet):
@@ -24,11 +28,11 @@ class ContentWriter(NamedPaths, Forced, Filters, SteppingCmdlet):
     """What is written, a line for each value."""
     PassThru: Switch = OFF
     """Writes the values to the pipeline, too."""
-    NoNewline: Switch = OFF
+    NoNewline: Switch = param(OFF, late=True)
     """Writes no line ends."""
-    Encoding: Any = param(type=ENCODING_TYPE, transform=encoding_argument)
+    Encoding: Any = param(type=ENCODING_TYPE, transform=encoding_argument, late=True)
     """The encoding of new files; UTF-8 without a mark by default. `Byte` is -AsByteStream."""
-    AsByteStream: Switch = OFF
+    AsByteStream: Switch = param(OFF, late=True)
     """Takes the values as bytes."""
 
     quick_types = frozenset((str, int))

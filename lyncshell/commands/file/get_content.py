@@ -9,7 +9,7 @@ from typing import Any
 from lyncshell.cmdlet import OFF, Range, Switch, cmdlet, param
 from lyncshell.commands.file.content_reader import blocks, content_bytes, pieces, tail
 from lyncshell.commands.file.encoding_parameter import ENCODING_TYPE, codec_or_none, encoding_argument, is_byte
-from lyncshell.commands.item.path_parameters import Filters, Forced, NamedPaths
+from lyncshell.commands.item.path_parameters import FILTERS_THEN_FORCE, Filters, Forced, NamedPaths
 from lyncshell.commands.modules import MANAGEMENT
 from lyncshell.errors import ErrorCategory, ShellError
 from lyncshell.providers.protocol import Target
@@ -20,7 +20,8 @@ from lyncshell.values.typesystem import need_type
 
 
 @cmdlet("Get-Content", default_set="Path", aliases=("gc", "cat", "type"), module=MANAGEMENT,
-        output=("System.Byte", "System.String"))
+        output=("System.Byte", "System.String"),
+        order=("ReadCount", "TotalCount", "Tail", *FILTERS_THEN_FORCE))
 class GetContent(NamedPaths, Filters, Forced):
     """Reads files, line by line.
 

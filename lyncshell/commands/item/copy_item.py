@@ -9,11 +9,13 @@ from typing import Any
 from lyncshell.cmdlet import OFF, Switch, cmdlet, param
 from lyncshell.commands.item.path_parameters import Filters, Forced, PipedPaths
 from lyncshell.commands.modules import MANAGEMENT
+from lyncshell.commands.remoting_types import SESSION
 from lyncshell.errors import ErrorCategory, ShellError
 from lyncshell.providers.protocol import Target
 
 
-@cmdlet("Copy-Item", default_set="Path", aliases=("cpi", "copy", "cp"), should_process=True, module=MANAGEMENT)
+@cmdlet("Copy-Item", default_set="Path", aliases=("cpi", "copy", "cp"), should_process=True, module=MANAGEMENT,
+        order=("Container", "Force", "Filter", "Include", "Exclude", "Recurse", "PassThru", "Credential"))
 class CopyItem(PipedPaths, Forced, Filters):
     """Copies items.
 
@@ -30,6 +32,10 @@ class CopyItem(PipedPaths, Forced, Filters):
     """Copies what containers hold, too."""
     PassThru: Switch = OFF
     """Writes the copies."""
+    FromSession: Any = param(type=SESSION.full_name, late=True)
+    """A session on another computer to copy from; there are none here, so nothing binds."""
+    ToSession: Any = param(type=SESSION.full_name, late=True)
+    """A session on another computer to copy to; there are none here, so nothing binds."""
 
     def process(self) -> Iterator[Any]:
         for target in list(self.targets()):

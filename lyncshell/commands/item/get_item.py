@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from typing import Any
 
 from lyncshell.cmdlet import cmdlet
-from lyncshell.commands.item.path_parameters import Filters, Forced, PipedPaths
+from lyncshell.commands.item.path_parameters import FILTERS_THEN_FORCE, Filters, Forced, PipedPaths
 from lyncshell.commands.modules import MANAGEMENT
 from lyncshell.errors import ShellError
 
 
 @cmdlet("Get-Item", default_set="Path", aliases=("gi",), module=MANAGEMENT, output=(
-    "System.IO.FileInfo", "System.IO.DirectoryInfo"))
+    "System.IO.FileInfo", "System.IO.DirectoryInfo"), order=FILTERS_THEN_FORCE)
 class GetItem(PipedPaths, Filters, Forced):
     """Gets the items that paths name.
 

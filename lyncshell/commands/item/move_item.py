@@ -12,7 +12,8 @@ from lyncshell.errors import ShellError
 from lyncshell.providers.protocol import Target
 
 
-@cmdlet("Move-Item", default_set="Path", aliases=("mi", "move", "mv"), should_process=True, module=MANAGEMENT)
+@cmdlet("Move-Item", default_set="Path", aliases=("mi", "move", "mv"), should_process=True, module=MANAGEMENT,
+        order=("Force", "Filter", "Include", "Exclude", "PassThru"))
 class MoveItem(PipedPaths, Forced, Filters):
     """Moves items to another container or name.
 

@@ -31,7 +31,7 @@ class NewPSDrive(Cmdlet):
     """What the drive is for."""
     Scope: str = param(by_name=True)
     """A scope; drives belong to the whole session here."""
-    Persist: bool = param(type="switch")
+    Persist: bool = param(type="switch", dont_show=True)
     """Maps a network drive of Windows, which this shell does not do."""
     Credential: Any = param(by_name=True, type="pscredential")
     """A credential, where the provider takes one."""

@@ -11,6 +11,10 @@ from lyncshell.providers.protocol import Target
 from lyncshell.values.wildcard import compile_wildcard, has_wildcards
 
 
+# The order of the syntax where -Force stands between the filters and the credential.
+FILTERS_THEN_FORCE = ("Filter", "Include", "Exclude", "Force", "Credential")
+
+
 class PathCmdlet(Cmdlet):
     """Base of commands with -Path and -LiteralPath in any form."""
 

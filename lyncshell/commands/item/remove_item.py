@@ -11,7 +11,7 @@ from lyncshell.providers.protocol import Target
 
 
 @cmdlet("Remove-Item", default_set="Path", should_process=True, module=MANAGEMENT,
-        aliases=("ri", "del", "erase", "rd", "rm", "rmdir"))
+        aliases=("ri", "del", "erase", "rd", "rm", "rmdir"), order=("Filter", "Include", "Exclude", "Recurse", "Force"))
 class RemoveItem(PipedPaths, Filters, Forced):
     """Removes items.
 

@@ -12,7 +12,8 @@ from lyncshell.errors import ErrorCategory, ShellError
 from lyncshell.values import text
 
 
-@cmdlet("Set-Item", default_set="Path", aliases=("si",), should_process=True, module=MANAGEMENT)
+@cmdlet("Set-Item", default_set="Path", aliases=("si",), should_process=True, module=MANAGEMENT,
+        order=("Force", "PassThru"))
 class SetItem(NamedPaths, Forced, Filters):
     """Sets the value of an item: a variable, a function, an alias, an environment variable.
 

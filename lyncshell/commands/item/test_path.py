@@ -20,7 +20,8 @@ PATH_TYPE = EnumType("Microsoft.PowerShell.Commands.TestPathType", {"Any": 0, "C
 register(PATH_TYPE)
 
 
-@cmdlet("Test-Path", default_set="Path", module=MANAGEMENT, output=("System.Boolean",))
+@cmdlet("Test-Path", default_set="Path", module=MANAGEMENT, output=("System.Boolean",),
+        order=("Filter", "Include", "Exclude", "PathType", "IsValid", "Credential"))
 class TestPath(PathCmdlet, Filters):
     """Tells whether items exist.
 

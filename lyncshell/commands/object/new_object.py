@@ -32,7 +32,7 @@ class NewObject(Cmdlet):
     """The type."""
     ArgumentList: Any = param(sets="Net", position=1, aliases=("Args",), type="object[]")
     """The arguments of the constructor."""
-    ComObject: str | None = param(sets="Com", position=0, mandatory=True)
+    ComObject: str | None = param(sets="Com", position=0, mandatory=True, dont_show=True)
     """A COM class of Windows, which this shell has not."""
     Strict: Switch = param(sets="Com")
     """Refuses COM objects with an interop assembly."""

@@ -15,7 +15,8 @@ from lyncshell.values.null import AUTOMATION_NULL, MISSING
 _COUNT = (Range(1, 2147483647),)
 
 
-@cmdlet("Sort-Object", default_set="Default", aliases=("sort",), module=UTILITY)
+@cmdlet("Sort-Object", default_set="Default", aliases=("sort",), module=UTILITY,
+        order=("Stable", "Descending", "Unique"))
 class SortObject(Cmdlet):
     """Sorts objects by their values or by properties.
 
