@@ -183,7 +183,7 @@ class Repository:
         validate(item)
         # Checks first: some of them turn what was given into the properties that refer to others.
         warnings = [text for check in item.noun.checks if (text := check(item, self))]
-        self._check_references(item)
+        self.check_references(item)
         return warnings
 
     def _put(self, item: SettingsObject, based_on: int | None = None) -> None:
@@ -254,7 +254,8 @@ class Repository:
         for gone in before.values():
             self._remove(gone)
 
-    def _check_references(self, item: SettingsObject) -> None:
+    def check_references(self, item: SettingsObject) -> None:
+        """Whether what the item names is there. Raises MissingReference."""
         for prop in item.noun.properties:
             if prop.reference is None or not item.values.get(prop.name):
                 continue
