@@ -5,15 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from lyncshell.cmdlet import OFF, Cmdlet, Range, Set, Switch, cmdlet, param
+from lyncshell.cmdlet import OFF, Cmdlet, Range, Switch, cmdlet, param
 from lyncshell.commands.data.iso_dates import read_iso_date
 from lyncshell.commands.data.json_reader import DEFAULT_DEPTH, JsonFailure, read
 from lyncshell.commands.data.ordered_hashtable import OrderedHashtable
 from lyncshell.commands.modules import UTILITY
 from lyncshell.errors import ErrorCategory, ShellError
+from lyncshell.values.enums import EnumType
 from lyncshell.values.hashtable import Hashtable
 from lyncshell.values.names import fold
 from lyncshell.values.objects import PSCustomObject
+from lyncshell.values.typesystem import register
+
+DATE_KIND = EnumType(
+    "Microsoft.PowerShell.Commands.JsonDateKind", {"Default": 0, "Local": 1, "Utc": 2, "Offset": 3, "String": 4}
+)
+register(DATE_KIND)
 
 
 @cmdlet("ConvertFrom-Json", module=UTILITY)
@@ -33,7 +40,7 @@ class ConvertFromJson(Cmdlet):
     """How deep the text may be nested."""
     NoEnumerate: Switch = OFF
     """Writes an array as one object."""
-    DateKind: str = param("Default", validate=(Set("Default", "Local", "Utc", "Offset", "String"),))
+    DateKind: Any = param(0, type=DATE_KIND.full_name)
     """What texts that are ISO dates become."""
 
     def begin(self) -> None:
@@ -107,6 +114,6 @@ class ConvertFromJson(Cmdlet):
 
     def date(self, value: str) -> Any:
         """The date that a text states; the text itself where it states none."""
-        kind = self.DateKind.lower()
+        kind = DATE_KIND.text_of(int(self.DateKind)).lower()
         date = None if kind == "string" else read_iso_date(value, kind)
         return value if date is None else date

@@ -5,9 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from lyncshell.cmdlet import OFF, Cmdlet, Range, Set, Switch, cmdlet, param
+from lyncshell.cmdlet import OFF, Cmdlet, Range, Switch, cmdlet, param
 from lyncshell.commands.data.json_writer import Writer
 from lyncshell.commands.modules import UTILITY
+from lyncshell.values.enums import EnumType
+from lyncshell.values.typesystem import register
+
+ESCAPING = EnumType("Newtonsoft.Json.StringEscapeHandling", {"Default": 0, "EscapeNonAscii": 1, "EscapeHtml": 2})
+register(ESCAPING)
 
 
 @cmdlet("ConvertTo-Json", module=UTILITY, output=("System.String",))
@@ -29,7 +34,7 @@ class ConvertToJson(Cmdlet):
     """Writes the names of enum values instead of their numbers."""
     AsArray: Switch = OFF
     """Writes an array even of one object."""
-    EscapeHandling: str = param("Default", validate=(Set("Default", "EscapeNonAscii", "EscapeHtml"),))
+    EscapeHandling: Any = param(0, type=ESCAPING.full_name)
     """Which characters are escaped beyond those that must be."""
 
     def begin(self) -> None:
@@ -41,9 +46,8 @@ class ConvertToJson(Cmdlet):
     def end(self) -> Iterator[str]:
         if not self.values:
             return
-        handling = {"escapenonascii": "EscapeNonAscii", "escapehtml": "EscapeHtml"}
-        writer = Writer(self.Depth, self.Compress, self.EnumsAsStrings,
-                        handling.get(self.EscapeHandling.lower(), "Default"))
+        handling = ESCAPING.text_of(int(self.EscapeHandling))
+        writer = Writer(self.Depth, self.Compress, self.EnumsAsStrings, handling)
         text = writer.write(self.values if len(self.values) > 1 or self.AsArray else self.values[0])
         if writer.truncated:
             self.warning(f"Resulting JSON is truncated as serialization has exceeded the set depth of {self.Depth}.")

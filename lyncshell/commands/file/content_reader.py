@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from lyncshell.errors import ErrorCategory
 from lyncshell.providers.encodings import Codec
 from lyncshell.providers.text_files import decode, lines_of, read_bytes
 from lyncshell.values.numbers import Byte
+
+_POLL = 0.1
+"""Seconds between two looks at a file that somebody else writes."""
 
 
 def pieces(path: str, codec: Codec | None, delimiter: str | None, as_bytes: bool) -> Iterable[Any]:
@@ -86,3 +89,18 @@ def blocks(values: Iterable[Any], size: int) -> Iterator[Any]:
             block = []
     if block:
         yield block
+
+
+def appended_lines(path: str, codec: Codec | None, stops: Callable[[], bool]) -> Iterator[str]:
+    """The whole lines that are appended to a file from now on, until `stops` says so."""
+    from time import sleep
+
+    with open(path, "rb") as file:
+        file.seek(0, 2)
+        rest = b""
+        while not stops():
+            rest += file.read()
+            whole, end, rest = rest.rpartition(b"\n")
+            if end:
+                yield from _lines(whole + end, codec)
+            sleep(_POLL)

@@ -7,7 +7,7 @@ from itertools import islice
 from typing import Any
 
 from lyncshell.cmdlet import OFF, Range, Switch, cmdlet, param
-from lyncshell.commands.file.content_reader import blocks, content_bytes, pieces, tail
+from lyncshell.commands.file.content_reader import appended_lines, blocks, content_bytes, pieces, tail
 from lyncshell.commands.file.encoding_parameter import ENCODING_TYPE, codec_or_none, encoding_argument, is_byte
 from lyncshell.commands.item.path_parameters import FILTERS_THEN_FORCE, Filters, Forced, NamedPaths
 from lyncshell.commands.modules import MANAGEMENT
@@ -42,6 +42,8 @@ class GetContent(NamedPaths, Filters, Forced):
     """How many lines to read from the end."""
     Delimiter: str | None = param()
     """What separates the pieces, instead of line ends."""
+    Wait: Switch = OFF
+    """Goes on with what is appended to the file, until the command is stopped."""
     Raw: Switch = OFF
     """Writes the whole file as one text."""
     Encoding: Any = param(type=ENCODING_TYPE, transform=encoding_argument)
@@ -87,6 +89,8 @@ class GetContent(NamedPaths, Filters, Forced):
             yield from self.whole(target.path)
             return
         yield from blocks(self.limited_pieces(target.path), self.ReadCount)
+        if self.Wait:
+            yield from appended_lines(target.path, codec_or_none(self.Encoding), lambda: self.state.stop_requested)
 
     def whole(self, path: str) -> Iterator[Any]:
         """The file as one text or one array of bytes; an empty file gives nothing."""
