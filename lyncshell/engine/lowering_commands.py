@@ -117,6 +117,9 @@ def _command(b: Body, node: Any) -> tuple[CommandSite, list[py.expr]]:
 
 def _argument(b: Body, site: CommandSite, element: Any, values: list[py.expr]) -> None:
     if isinstance(element, ast.CommandParameterAst):
+        if element.parameter_name == "-":
+            # `--`: the parser has made plain words of all that follows; no command sees it.
+            return
         attached = element.argument
         text = b.work.unit.source.text[element.start : element.error_end]
         site.parameter(element.parameter_name, text, element.start, element.error_end, attached is not None)

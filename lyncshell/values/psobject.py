@@ -74,11 +74,9 @@ def _read_script(obj: Any, member: ScriptProperty) -> Any:
         )
     try:
         result = one_or_list(member.getter.invoke([], this=obj))
-    except ShellError as error:
-        raise ShellError(
-            f'Exception getting "{member.name}": "{error.message}"', inner=error,
-            error_id="ScriptGetValueRuntimeException", exception_type=_A + "GetValueInvocationException",
-        ) from None
+    except ShellError:
+        # A getter that fails reads as null; only who asks the member itself hears of it.
+        return None
     return None if result is AUTOMATION_NULL else result
 
 

@@ -182,8 +182,8 @@ def join(value: Any, separator: Any = "") -> str:
         try:
             return between.join(value)
         except TypeError:
-            return between.join([to_string(item) for item in value])
-    return between.join([to_string(item) for item in enumerate_value(value)])
+            return between.join([_element(item) for item in value])
+    return between.join([_element(item) for item in enumerate_value(value)])
 
 
 def split(value: Any, right: Any, ignore_case: bool = True) -> list[Any]:
