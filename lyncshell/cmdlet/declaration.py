@@ -35,7 +35,7 @@ class Param:
 
     __slots__ = (
         "aliases", "allow_empty_collection", "allow_empty_string", "allow_null", "by_name", "default", "dont_show",
-        "late", "mandatory", "pipeline", "position", "remaining", "sets", "transform", "type", "validate",
+        "late", "mandatory", "pipeline", "position", "remaining", "sets", "shown_type", "transform", "type", "validate",
     )  # fmt: skip
     aliases: Iterable[str]
     allow_empty_collection: bool
@@ -50,6 +50,7 @@ class Param:
     position: int | Mapping[str, int] | None
     remaining: bool | Iterable[str]
     sets: str | Iterable[str] | None
+    shown_type: str
     transform: Callable[[Any], Any] | Iterable[Callable[[Any], Any]]
     type: str | None
     validate: Iterable[Validation]
@@ -77,19 +78,21 @@ def param(
     allow_empty_collection: bool = False,
     dont_show: bool = False,
     late: bool = False,
+    shown_type: str = "",
 ) -> Any:
     """Declares a parameter.
 
     `sets` names its parameter sets (none: all of them). `position` may be a mapping set -> position; `mandatory`,
     `pipeline`, `by_name` and `remaining` may be the names of the sets in which they hold. `type` is a PowerShell type
     name where the annotation does not say it. `transform` runs on a value before it is converted. `late` puts it behind
-    -WhatIf and -Confirm in the syntax, as PowerShell does with the parameters of providers.
+    -WhatIf and -Confirm in the syntax, as PowerShell does with the parameters of providers. `shown_type` is the
+    type that the syntax names, where the command takes the value as it comes and makes that of it itself.
     """
     return Param(
         default=default, position=position, mandatory=mandatory, pipeline=pipeline, by_name=by_name,
         remaining=remaining, sets=sets, aliases=aliases, validate=validate, type=type, transform=transform,
         allow_null=allow_null, allow_empty_string=allow_empty_string, allow_empty_collection=allow_empty_collection,
-        dont_show=dont_show, late=late,
+        dont_show=dont_show, late=late, shown_type=shown_type,
     )  # fmt: skip
 
 
@@ -187,6 +190,7 @@ def _parameter(cls: Any, name: str, words: str, told: Param) -> Parameter:
         allow_empty_collection=told.allow_empty_collection,
         dont_show=told.dont_show,
         late=told.late,
+        shown_type=told.shown_type,
     )
 
 

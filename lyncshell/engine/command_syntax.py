@@ -66,16 +66,17 @@ def _entry(parameter: Parameter, mask: int) -> Iterator[tuple[Parameter, SetEntr
 
 def _shown(parameter: Parameter, entry: SetEntry) -> str:
     text = f"-{parameter.name}"
+    if parameter.is_switch:
+        return text if entry.mandatory else f"[{text}]"
     if entry.position is not None:
         text = f"[{text}]"
-    if not parameter.is_switch:
-        text += f" <{type_text(parameter)}>"
+    text += f" <{type_text(parameter)}>"
     return text if entry.mandatory else f"[{text}]"
 
 
 def type_text(parameter: Parameter) -> str:
     """The type of a parameter without namespaces."""
-    name = parameter.type_name
+    name = parameter.shown_type or parameter.type_name
     if name.startswith("System.Nullable["):
         name = name[16:-1]
     element, brackets = (name[:-2], "[]") if name.endswith("[]") else (name, "")

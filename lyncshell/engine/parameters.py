@@ -114,11 +114,13 @@ class Parameter:
     that values convert as a cast does. `transformations` are callables `(value) -> value` that run first, in order.
     `default` is the value of a cmdlet's parameter that nobody bound; functions keep their default expression elsewhere.
     `late` puts it behind -WhatIf and -Confirm in the syntax, where PowerShell has the parameters of a provider.
+    `shown_type` is the type that the syntax names where it is not `type_name`.
     """
 
     __slots__ = (
         "_type", "aliases", "allow_empty_collection", "allow_empty_string", "allow_null", "default", "dont_show",
-        "folded", "is_switch", "late", "mandatory", "mask", "name", "origin", "script", "sets", "transformations",
+        "folded", "is_switch", "late", "mandatory", "mask", "name", "origin", "script", "sets", "shown_type",
+        "transformations",
         "type_name", "validations",
     )  # fmt: skip
 
@@ -140,6 +142,7 @@ class Parameter:
         script: bool = False,
         late: bool = False,
         origin: object = None,
+        shown_type: str = "",
     ) -> None:
         self.name = name
         self.folded = fold(name)
@@ -163,6 +166,7 @@ class Parameter:
         self.script = script
         self.late = late
         self.origin = origin
+        self.shown_type = shown_type
         self.mask = 0
         self.mandatory = any(entry.mandatory for entry in self.sets.values())
 

@@ -39,7 +39,7 @@ class NewPSDrive(Cmdlet):
     def process(self) -> Iterator[Any]:
         providers = self.state.providers
         provider = providers.provider(self.PSProvider)
-        if fold(self.Name) in providers.drives:
+        if providers.has_drive(self.Name):
             raise ShellError(f"A drive with the name '{self.Name}' already exists.", self.Name,
                              error_id="DriveAlreadyExists", category=ErrorCategory.ResourceExists,
                              exception_type="System.Management.Automation.SessionStateException")

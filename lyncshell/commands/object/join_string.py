@@ -20,7 +20,7 @@ class JoinString(Cmdlet):
     'a', 'b'
     """
 
-    Property: Any = param(position=0, type="object")
+    Property: Any = param(position=0, type="object", shown_type="pspropertyexpression")
     """The property, or script block, that gives each text."""
     Separator: str | None = param(position=1)
     """What stands between the texts; `$OFS` by default."""

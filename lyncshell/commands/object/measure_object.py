@@ -54,7 +54,7 @@ class MeasureObject(Cmdlet):
 
     InputObject: Any = param(AUTOMATION_NULL, pipeline=True, type="psobject")
     """The objects to measure."""
-    Property: Any = param(position=0, type="object[]")
+    Property: Any = param(position=0, type="object[]", shown_type="pspropertyexpression[]")
     """The properties to measure; without it the objects themselves."""
     StandardDeviation: Switch = param(sets=_NUMBERS)
     """Computes the standard deviation."""

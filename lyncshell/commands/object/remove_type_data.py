@@ -6,6 +6,7 @@ from typing import Any
 
 from lyncshell.cmdlet import Cmdlet, cmdlet, param
 from lyncshell.commands.modules import UTILITY
+from lyncshell.commands.object.type_data_object import TypeDataObject
 from lyncshell.commands.object.type_files import read_type_file
 from lyncshell.errors import ErrorCategory, ShellError
 from lyncshell.values.invoke import services
@@ -21,7 +22,7 @@ class RemoveTypeData(Cmdlet):
     PS> Get-TypeData Contoso.User
     """
 
-    TypeData: Any = param(sets="RemoveTypeDataSet", mandatory=True, pipeline=True, type="object")
+    TypeData: Any = param(sets="RemoveTypeDataSet", mandatory=True, pipeline=True, type=TypeDataObject.PS_TYPE)
     """What Get-TypeData gave."""
     TypeName: str | None = param(sets="RemoveTypeSet", position=0, mandatory=True, pipeline=True, by_name=True)
     """The type."""

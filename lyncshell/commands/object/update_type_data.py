@@ -7,6 +7,7 @@ from typing import Any
 from lyncshell.cmdlet import Cmdlet, Range, Switch, cmdlet, param
 from lyncshell.commands.modules import UTILITY
 from lyncshell.commands.object.member_kinds import MEMBER_TYPES, kind_name, make_member
+from lyncshell.commands.object.type_data_object import TypeDataObject
 from lyncshell.commands.object.type_files import read_type_file
 from lyncshell.errors import ErrorCategory, ShellError
 from lyncshell.values.invoke import services
@@ -53,7 +54,7 @@ class UpdateTypeData(Cmdlet):
     """The type."""
     Force: Switch = param(sets=(_ONE, _DATA))
     """Replaces a member that is there."""
-    TypeData: Any = param(sets=_DATA, position=0, mandatory=True, pipeline=True, by_name=True, type="object[]")
+    TypeData: Any = param(sets=_DATA, position=0, mandatory=True, pipeline=True, by_name=True, type=TypeDataObject.PS_TYPE + "[]")
     """What Get-TypeData gave of a type."""
 
     def process(self) -> None:

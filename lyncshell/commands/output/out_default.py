@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from typing import Any
 
 
-@cmdlet("Out-Default", module=CORE)
+@cmdlet("Out-Default", module=CORE, order=("Transcript",))
 class OutDefaultCommand(Cmdlet):
     """Writes objects as the end of a pipeline does.
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from lyncshell.cmdlet import OFF, Cmdlet, Range, Switch, cmdlet, param
+from lyncshell.commands.file.encoding_parameter import ENCODING_TYPE, encoding_argument
 from lyncshell.commands.modules import UTILITY
 from lyncshell.commands.output.text_targets import open_text
 from lyncshell.format.options import options_of
@@ -31,7 +32,7 @@ class OutFile(Cmdlet):
     """The file."""
     LiteralPath: str = param(mandatory=True, by_name=True, sets=_LITERAL, aliases=("PSPath", "LP"))
     """The file; no character of the name is a wildcard."""
-    Encoding: Any = param(position=1, type="")
+    Encoding: Any = param(position=1, type=ENCODING_TYPE, transform=encoding_argument)
     """The encoding; UTF-8 without a mark by default."""
     Append: Switch = OFF
     """Writes behind what is in the file."""

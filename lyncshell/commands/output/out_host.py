@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from typing import Any
 
 
-@cmdlet("Out-Host", aliases=("oh",), module=CORE)
+@cmdlet("Out-Host", aliases=("oh",), module=CORE, order=("Paging",))
 class OutHost(Cmdlet):
     """Writes objects to the host, in the form that the end of a pipeline gives them.
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from lyncshell.cmdlet import Cmdlet, Switch, cmdlet, param
+from lyncshell.commands.file.encoding_parameter import ENCODING_TYPE, encoding_argument
 from lyncshell.commands.modules import UTILITY
 from lyncshell.commands.output.text_targets import open_text
 from lyncshell.format.options import options_of
@@ -36,7 +37,7 @@ class TeeObject(Cmdlet):
     """The file; no character of the name is a wildcard."""
     Append: Switch = param(sets=(_FILE, _VARIABLE))
     """Writes behind what is in the file or variable."""
-    Encoding: Any = param(type="", sets=(_FILE, _LITERAL))
+    Encoding: Any = param(type=ENCODING_TYPE, transform=encoding_argument, sets=(_FILE, _LITERAL))
     """The encoding of the file; UTF-8 without a mark by default."""
     Variable: str = param(mandatory=True, sets=_VARIABLE)
     """The variable to set."""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 class GetCredential(Cmdlet):
     """Asks for a user name and a password."""
 
-    Credential: Any = param(position=0, sets="CredentialSet", type="object")
+    Credential: Any = param(position=0, sets="CredentialSet", type="object", shown_type="pscredential")
     """A credential, or the user name of the one that is asked for."""
     Message: str = param(sets="MessageSet", validate=(NotNullOrEmpty(),))
     """The text above the questions."""

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from lyncshell.cmdlet import OFF, Cmdlet, Set, Switch, cmdlet, param
+from lyncshell.cmdlet import OFF, Cmdlet, Switch, cmdlet, param
 from lyncshell.commands.variable.aliases import aliases_of
 from lyncshell.commands.variable.filters import passes
 from lyncshell.errors import ErrorCategory, ItemExists
+from lyncshell.values.enums import EnumType
+from lyncshell.values.typesystem import register
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from typing import Any
 
     from lyncshell.engine.command import AliasCommand
+
+ALIAS_FORMAT = register(EnumType("Microsoft.PowerShell.Commands.ExportAliasFormat", {"Csv": 0, "Script": 1}))
 
 
 @cmdlet(
@@ -29,7 +34,7 @@ class ExportAlias(Cmdlet):
     """Names of aliases; wildcards are allowed."""
     PassThru: Switch = OFF
     """Writes the aliases."""
-    As: str = param("Csv", validate=(Set("Csv", "Script"),))
+    As: Any = param(0, type=ALIAS_FORMAT.full_name)
     """Csv or Script."""
     Append: Switch = OFF
     """Adds to the file."""
@@ -54,7 +59,7 @@ class ExportAlias(Cmdlet):
                 category=ErrorCategory.ResourceExists, exception_type="System.IO.IOException",
             )  # fmt: skip
         aliases = [alias for alias in aliases_of(self.state, self.Scope) if passes(alias.name, self.Name, None)]
-        as_script = str(self.As).lower() == "script"
+        as_script = int(self.As) == ALIAS_FORMAT["Script"]
         lines = ["# Alias File", *([f"# {self.Description}"] if self.Description else [])]
         lines += [_script_line(alias) if as_script else _row(alias) for alias in aliases]
         with open(path, "a" if self.Append else "w", encoding="utf-8", newline="") as file:
