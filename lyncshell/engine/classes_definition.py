@@ -5,12 +5,12 @@ from __future__ import annotations
 from lyncshell.engine.classes_members import ClassMethod, Constructors, Field
 from lyncshell.engine.classes_methods import MethodBody, run_member
 from lyncshell.engine.classes_objects import foreign_class, python_class, take_base_state
-from lyncshell.errors import TypeNotFound
+from lyncshell.errors import ParseFailure, TypeNotFound
 from lyncshell.language import ast
 from lyncshell.language.source import Extent
 from lyncshell.values.names import fold
 from lyncshell.values.overloads import choose, convert_arguments
-from lyncshell.values.typesystem import TypeInfo, need_type
+from lyncshell.values.typesystem import MethodDef, TypeInfo, need_type
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,6 +22,14 @@ if TYPE_CHECKING:
     from lyncshell.language.names import TypeName
 
     First = Callable[[Scope], Any]
+
+# What interfaces of .NET ask for.
+_REQUIRED = {
+    "System.IComparable": "CompareTo", "System.IComparable`1": "CompareTo", "System.IDisposable": "Dispose",
+    "System.ICloneable": "Clone", "System.Collections.IComparer": "Compare",
+    "System.Collections.Generic.IComparer`1": "Compare",
+    "System.Management.Automation.IValidateSetValuesGenerator": "GetValidValues",
+}  # fmt: skip
 
 
 class ClassDefinition:
@@ -70,7 +78,7 @@ class ClassDefinition:
                 self._declare_method(member)
             else:
                 self._declare_field(member)
-        self.constructors.complete()
+        self._check()
         parent = foreign_class(self.foreign) if self.base is None else self.base.python
         self.has_state = self.base is None and parent is not None
         self.python = self.type.python = python_class(self, parent)
@@ -89,6 +97,7 @@ class ClassDefinition:
         for number, constraint in enumerate(self.node.base_types):
             found = self.need(constraint.type_name)
             if number == 0 and not found.is_interface:
+                self._refuse_circle(found)
                 self.type._base = found
                 if isinstance(found.user, ClassDefinition):
                     self.base = found.user
@@ -100,6 +109,41 @@ class ClassDefinition:
                 if found.definition is not None:
                     interfaces += found.definition.interfaces
         self.type._interfaces = tuple(interfaces)
+
+    def _refuse_circle(self, base: TypeInfo) -> None:
+        current: TypeInfo | None = base
+        while current is not None:
+            if current is self.type:
+                raise self._refused(f"The class {self.type.name} cannot derive from itself.", "CircularBase")
+            current = current.base
+
+    def _check(self) -> None:
+        """Refuses a class that cannot be made: without a way to construct its base, or with an interface left open."""
+        base = self.base
+        if base is not None and not self.constructors.bodies and not base.is_constructed_without_arguments():
+            raise self._refused(
+                f"Base class '{base.type.name}' does not contain a parameterless constructor.", "BaseClassNoDefaultCtor"
+            )
+        for interface, method in _REQUIRED.items():
+            if any(name.partition("[")[0] == interface for name in self.type._interfaces) and not self._has(method):
+                raise self._refused(
+                    f'Error during creation of type "{self.type.name}". Error message:\n'
+                    f"Method '{method}' in type '{self.type.name}' does not have an implementation.",
+                    "TypeCreationError",
+                )
+
+    def _has(self, method: str) -> bool:
+        return isinstance(self.type.find(method), MethodDef)
+
+    def is_constructed_without_arguments(self) -> bool:
+        """Whether a constructor takes no arguments."""
+        bodies = self.constructors.bodies
+        return not bodies or any(not body.keys for body in bodies)
+
+    def _refused(self, message: str, error_id: str) -> ParseFailure:
+        failure = ParseFailure(message, error_id=error_id)
+        failure.extent = Extent(self.types.source, self.node.start, self.node.end)
+        return failure
 
     def _declare_field(self, node: Any) -> None:
         field = Field(self, node)

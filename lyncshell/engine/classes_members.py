@@ -85,20 +85,25 @@ class Field(PropertyDef):
         return obj.fields.get(self.name)
 
     def _set(self, obj: Any, value: Any) -> None:
-        if self._validations or self._validations is None:
-            self.check(value)
+        self.check(value)
         obj.fields[self.name] = value
 
     def _assign(self, obj: Any, value: Any) -> None:
+        obj.fields[self.name] = self._accepted(value)
+
+    def _accepted(self, value: Any) -> Any:
+        """The value after conversion and validation. Raises ShellError."""
         kind = self.value_type
         try:
             if kind is not None and type(value) is not kind.python:
                 value = convert(value, kind)
-            self._set(obj, value)
+            if self._validations or self._validations is None:
+                self.check(value)
         except ShellError as error:
             from lyncshell.values.members import exception_when_setting
 
             raise exception_when_setting(self.name, error) from None
+        return value
 
     def _get_static(self) -> Any:
         self.definition.initialize()
@@ -132,13 +137,7 @@ class Field(PropertyDef):
 
         def first(v: Scope) -> Any:
             value = evaluate(v)
-            if value is AUTOMATION_NULL:
-                value = None
-            kind = self.value_type
-            if kind is not None:
-                value = convert(value, kind)
-            self.check(value)
-            return value
+            return self._accepted(None if value is AUTOMATION_NULL else value)
 
         return first
 
@@ -150,11 +149,13 @@ class Field(PropertyDef):
 class ClassMethod(MethodDef):
     """A method of a class with its overloads, those of its bases included that it does not override."""
 
-    __slots__ = ("_direct", "_listed", "bodies", "definition")
+    __slots__ = ("_direct", "_listed", "_texts", "bodies", "definition")
 
     def __init__(self, definition: ClassDefinition, name: str, is_static: bool) -> None:
-        super().__init__(name, is_static)
+        self.name = name
+        self.is_static = is_static
         self.definition = definition
+        self._texts: list[str] | None = None
         self.bodies: list[MethodBody] = []
         self._listed: list[Overload] | None = None
         self._direct: Any = None
@@ -162,7 +163,14 @@ class ClassMethod(MethodDef):
     def declare(self, body: MethodBody) -> None:
         """Adds an overload."""
         self.bodies.append(body)
-        self.texts.append(body.name)
+
+    @property
+    def texts(self) -> list[str]:  # type: ignore[override]
+        """The overloads as text: `string Speak(int times)`."""
+        found = self._texts
+        if found is None:
+            found = self._texts = [definition_text(each, self.name) for each in self.overloads(self.definition.type)]
+        return found
 
     def overloads(self, owner: TypeInfo) -> list[Overload]:
         """The overloads, the own ones first."""
@@ -190,11 +198,6 @@ class ClassMethod(MethodDef):
         if base is None or not isinstance(definition, MethodDef):
             return []
         return definition.overloads(base)
-
-    def definitions(self) -> list[str]:
-        """The overloads as text: `string Speak(int times)`."""
-        head = "static " if self.is_static else ""
-        return [head + definition_text(each, self.name) for each in self.overloads(self.definition.type)]
 
     @property
     def direct(self) -> Callable[[Any, Sequence[Any]], Any]:
@@ -236,11 +239,6 @@ class Constructors(ClassMethod):
     def __init__(self, definition: ClassDefinition) -> None:
         super().__init__(definition, "new", True)
 
-    def complete(self) -> None:
-        """Says that all constructors are known."""
-        if not self.bodies:
-            self.texts.append(self.name)
-
     def overloads(self, owner: TypeInfo) -> list[Overload]:
         """The constructors."""
         found = self._listed
@@ -256,7 +254,7 @@ class Constructors(ClassMethod):
 
     def definitions(self) -> list[str]:
         """The overloads as text: `Point new(int x, int y)`."""
-        return [definition_text(each, self.name) for each in self.overloads(self.definition.type)]
+        return self.texts
 
 
 def definition_text(overload: Overload, name: str) -> str:

@@ -203,6 +203,15 @@ def _calls_base(node: Any) -> bool:
     return isinstance(expression, ast.BaseCtorInvokeMemberExpressionAst)
 
 
+def _unwrapped(function: Callable[..., Any], *arguments: Any) -> Any:
+    """Calls code of a class; its errors are not told as failures of a .NET method."""
+    try:
+        return function(*arguments)
+    except ShellError as error:
+        error.passes_unwrapped = True  # type: ignore[attr-defined]
+        raise
+
+
 class InstanceCall:
     """What an overload of a method calls."""
 
@@ -212,7 +221,7 @@ class InstanceCall:
         self.body = body
 
     def __call__(self, instance: Any, *arguments: Any) -> Any:
-        return self.body.run(instance, arguments)
+        return _unwrapped(self.body.run, instance, arguments)
 
 
 class StaticCall:
@@ -225,7 +234,7 @@ class StaticCall:
 
     def __call__(self, *arguments: Any) -> Any:
         self.body.definition.initialize()
-        return self.body.run(None, arguments)
+        return _unwrapped(self.body.run, None, arguments)
 
 
 class ConstructorCall:
@@ -238,4 +247,4 @@ class ConstructorCall:
         self.body = body
 
     def __call__(self, *arguments: Any) -> Any:
-        return self.definition.construct(self.body, arguments)
+        return _unwrapped(self.definition.construct, self.body, arguments)

@@ -164,6 +164,8 @@ class _Reader:
                 validation = validation_of(attribute, self.scope)
                 if validation is not None:
                     validations.append(validation)
+                elif name not in _KNOWN:
+                    transformations += self._transformations(attribute)
         return Parameter(
             node.name.variable_path.name,
             None if kind is not None and kind.full_name == "System.Object" else kind,
@@ -179,6 +181,12 @@ class _Reader:
             script=True,
             origin=node,
         )
+
+    def _transformations(self, attribute: Any) -> list[Callable[[Any], Any]]:
+        from lyncshell.engine.classes_attributes import custom_transformation
+
+        found = custom_transformation(attribute, self.scope)
+        return [] if found is None else [found]
 
     def _parameter_attribute(self, attribute: Any, sets: dict[str, SetEntry], flags: dict[str, bool]) -> None:
         named = self._named(attribute)
@@ -216,10 +224,21 @@ def named_arguments(attribute: Any, scope: Scope) -> dict[str, Any]:
 
 
 def validation_of(attribute: Any, scope: Scope) -> Any:
-    """The rule of a Validate attribute; None for an attribute that is none."""
-    make = VALIDATIONS.get(attribute_name(attribute))
+    """The rule of a Validate attribute, or of one that a script wrote; None for an attribute that is none."""
+    name = attribute_name(attribute)
+    make = VALIDATIONS.get(name)
     if make is None:
-        return None
+        if name in _KNOWN:
+            return None
+        from lyncshell.engine.classes_attributes import custom_validation
+
+        return custom_validation(attribute, scope)
+    if name == "validateset":
+        from lyncshell.engine.classes_attributes import generated_set
+
+        generated = generated_set(attribute, scope)
+        if generated is not None:
+            return generated
     values = [constant_value(each, scope) for each in attribute.positional_arguments]
     return make(values, named_arguments(attribute, scope))
 
@@ -235,6 +254,12 @@ def _set(values: list[Any], named: dict[str, Any]) -> Any:
     return Set(*words, ignore_case=bool(truth(named.get("ignorecase", True))), message=named.get("errormessage"))
 
 
+# Attributes that are neither rules nor changes to arguments.
+_KNOWN = frozenset((
+    "alias", "allowemptycollection", "allowemptystring", "allownull", "argumentcompleter", "argumentcompletions",
+    "cmdletbinding", "dontshow", "experimental", "hidden", "obsolete", "outputtype", "parameter", "psdefaultvalue",
+    "pstypename", "supportswildcards",
+))  # fmt: skip
 VALIDATIONS: dict[str, Callable[[list[Any], dict[str, Any]], Any]] = {
     "validaterange": _range,
     "validateset": _set,
