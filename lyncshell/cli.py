@@ -116,6 +116,9 @@ def _session(line: CommandLine, interactive: bool) -> Session:
         origin=line.options.get("From"),
         profile=not line.has("NoProfile"),
         interactive=interactive,
+        drives=line.drives,
+        allow_network=line.has("Network"),
+        allow_programs=line.has("Programs"),
     )
 
 

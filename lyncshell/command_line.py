@@ -22,6 +22,9 @@ OPTIONS: tuple[tuple[str, str | None, tuple[str, ...], str], ...] = (
     ("Store", "PATH|URL|:memory:|sample", (), "which deployment (or LYNCSHELL_STORE)"),
     ("From", "sample|PATH", (), "with -Store PATH: make the store from that one first"),
     ("Answers", "FILE", (), "what prompts are answered"),
+    ("Drive", "C=FOLDER", (), "the folder behind a drive or a share (\\\\server\\share=FOLDER); may be repeated"),
+    ("Network", None, (), "web requests and mail leave this computer"),
+    ("Programs", None, (), "scripts may run programs of the system"),
     ("Version", None, ("v",), "print the version"),
     ("Help", None, ("h", "?"), "print this help"),
 )
@@ -34,8 +37,9 @@ class UsageError(Exception):
 class CommandLine:
     """What the command line asks for.
 
-    `options` has an entry for each option given, by its full name; `script` and `arguments` the script to run;
-    `text` the text to run (`-` for standard input); `subcommand` a bare first word, with `arguments` after it.
+    `options` has an entry for each option given, by its full name; `drives` the folders that -Drive names; `script`
+    and `arguments` the script to run; `text` the text to run (`-` for standard input); `subcommand` a bare first word,
+    with `arguments` after it.
     """
 
     def __init__(self) -> None:
@@ -44,6 +48,7 @@ class CommandLine:
         self.text: str | None = None
         self.subcommand: str | None = None
         self.arguments: list[str] = []
+        self.drives: dict[str, str] = {}
 
     def has(self, name: str) -> bool:
         """Whether the option was given."""
@@ -66,10 +71,20 @@ def parse(words: Sequence[str]) -> CommandLine:
             value = rest.pop(0)
         else:
             value = ""
+        if name == "Drive":
+            line.drives.update([_drive(value)])
         line.options[name] = value
         if _ends_options(line, name, value, rest):
             break
     return line
+
+
+def _drive(value: str) -> tuple[str, str]:
+    name, equals, folder = value.partition("=")
+    name = name.rstrip(":").replace("/", "\\")
+    if not equals or not folder or (not (len(name) == 1 and name.isalpha()) and name[:2] != "\\\\"):
+        raise UsageError("-Drive needs a letter or a share and its folder, as C=FOLDER or \\\\server\\share=FOLDER.")
+    return name, folder
 
 
 def _takes_value(name: str) -> bool:

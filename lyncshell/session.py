@@ -15,7 +15,7 @@ from __future__ import annotations
 import os
 import sys
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from types import TracebackType
 from typing import Any
@@ -39,8 +39,10 @@ INTERRUPTED = 130
 class Session:
     """One shell at work.
 
-    `store` is what `-Store` takes; `origin` what a new store at that path is made from. `exited` tells whether `exit`
-    was called, `exit_code` what the last run gave.
+    `store` is what `-Store` takes; `origin` what a new store at that path is made from. `drives` maps letters and
+    shares of Windows to folders, `files` is the folder of those that it does not map and of mail; `allow_network` and
+    `allow_programs` let scripts reach further. `exited` tells whether `exit` was called, `exit_code` what the last run
+    gave.
     """
 
     def __init__(
@@ -51,6 +53,10 @@ class Session:
         origin: str | None = None,
         profile: bool = False,
         interactive: bool = False,
+        drives: Mapping[str, str] | None = None,
+        files: str | None = None,
+        allow_network: bool = False,
+        allow_programs: bool = False,
     ) -> None:
         self.host = host
         self.interactive = interactive
@@ -60,15 +66,43 @@ class Session:
         self._text = ""
         self._script: str | None = None
         self._statement: tuple[int, int] | None = None
-        self._engine = Engine(host, _world())
+        self._files = files
+        self._drives = drives
+        self._engine = Engine(host, self._world())
         state = self._engine.state
         state.presenter = Presenter(state)
-        state.services = _Services({"deployment": self._open})
+        state.services = _Services({"deployment": self._open, "files": self._files_folder})
+        state.allow_network = allow_network
+        state.allow_programs = allow_programs
         state.on_statement = self._begin_statement
         if profile:
             self._run_profile()
 
     # -- running
+
+    def _world(self) -> World:
+        from lyncshell.surroundings import environment
+
+        return World(
+            environment=environment(os.environ),
+            clock=local_ticks,
+            start_directory=os.getcwd(),
+            platform=sys.platform,
+            platform_name=os.name,
+            process_id=os.getpid(),
+            providers=self._providers,
+            read_script=read_text,
+        )
+
+    def _providers(self, state: State) -> Any:
+        """The drives of the session, made when first asked for."""
+        from lyncshell.providers import make
+        from lyncshell.providers.windows import MappedFolders
+
+        state.world.mapped_folders = MappedFolders(
+            self._drives, lambda: str(state.services["files"]), self._is_shared
+        )
+        return make(state)
 
     @property
     def state(self) -> State:
@@ -158,6 +192,18 @@ class Session:
         """The deployment; its store is opened when first asked for."""
         return self.state.services["deployment"]
 
+    def _files_folder(self) -> str:
+        """Where drive C:, shares and the outbox are."""
+        from lyncshell.surroundings import files_folder
+
+        return self._files or files_folder(self._store)
+
+    def _is_shared(self, server: str, share: str) -> bool:
+        """Whether a server of the deployment has a file store of that name."""
+        from lyncshell.surroundings import is_file_share
+
+        return is_file_share(self.deployment, server, share)
+
     def _open(self) -> Any:
         from lyncshell.deployments import open_deployment
 
@@ -228,22 +274,3 @@ def local_ticks() -> int:
     """The time now as 100 ns ticks since 0001-01-01, local time."""
     seconds = time.time()
     return utc_ticks() + time.localtime(seconds).tm_gmtoff * 10_000_000
-
-
-def _world() -> World:
-    return World(
-        environment=dict(os.environ),
-        clock=local_ticks,
-        start_directory=os.getcwd(),
-        platform=sys.platform,
-        platform_name=os.name,
-        process_id=os.getpid(),
-        providers=_drives,
-        read_script=read_text,
-    )
-
-
-def _drives(state: object) -> object:
-    from lyncshell.providers import make
-
-    return make(state)

@@ -43,6 +43,15 @@ class EngineServices(Services):
     def current_directory(self) -> str:
         return self.state.start_directory
 
+    def file_path(self, path: str) -> str:
+        if path[1:2] == ":" or path[:2] == "\\\\":
+            return str(self.state.providers.file_path(path))
+        return path
+
+    def shown_path(self, path: str) -> str:
+        mapped = self.state.world.mapped_folders
+        return path if mapped is None else str(mapped.shown(path))
+
     def write_out(self, text: str) -> None:
         self.state.host.write(text)
 

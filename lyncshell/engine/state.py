@@ -39,7 +39,8 @@ class World:
 
     A mutable mapping of environment variables, a clock that gives local time in 100 ns ticks since 0001-01-01, the
     directory that the process started in, names of the platform; `providers(state)` makes the drives, and
-    `read_script(path)` reads the text of a script file.
+    `read_script(path)` reads the text of a script file; `mapped_folders` are the folders
+    behind Windows' drives, set where the session maps them.
     """
 
     def __init__(
@@ -63,6 +64,7 @@ class World:
         self.culture = culture
         self.providers = providers
         self.read_script = read_script
+        self.mapped_folders: Any = None
 
 
 class State:
@@ -109,6 +111,7 @@ class State:
         self.modules: list[Module] = []
         self.services: dict[str, Any] = {}
         self.allow_programs = False
+        self.allow_network = False
         self.on_statement: Callable[[int, int], None] | None = None
         self._providers: Any = None
         self._codes: dict[tuple[str, str | None], Code] = {}

@@ -11,8 +11,10 @@ from lyncshell.providers import paths
 from lyncshell.providers.items import provider_item
 from lyncshell.providers.os_errors import os_failure, refuse
 from lyncshell.providers.protocol import Drive, Provider, Target
+from lyncshell.providers.windows import MappedDrive
 from lyncshell.values import text
 from lyncshell.values.collation import collation_key
+from lyncshell.values.invoke import services
 
 
 class FileSystemProvider(Provider):
@@ -45,10 +47,17 @@ class FileSystemProvider(Provider):
 
     def shown(self, path: str, drive: Drive | None) -> str:
         """The path itself on the system's own drives, `Name:\\rest` on others."""
+        if isinstance(drive, MappedDrive):
+            return drive.shown(path)
         if drive is None or drive.name == "/" or path[: len(drive.name) + 1].upper() == f"{drive.name.upper()}:":
             return path
         rest = path[len(drive.root.rstrip("\\/")) :].lstrip("\\/")
         return f"{drive.name}:{paths.SEPARATOR}{rest}"
+
+    def qualified(self, path: str) -> str:
+        """The provider-qualified path, on mapped drives as Windows shows it."""
+        mapped = self.state.world.mapped_folders
+        return super().qualified(path if mapped is None else mapped.shown(path))
 
     def leaf(self, path: str) -> str:
         """The file's name; the path itself for a root."""
@@ -79,7 +88,10 @@ class FileSystemProvider(Provider):
         is_directory = os.path.isdir(path)
         if not is_directory and not os.path.lexists(path):
             raise target.missing()
-        return provider_item(file_object(path, is_directory), target, is_directory)
+        found = file_object(path, is_directory)
+        if isinstance(target.drive, MappedDrive):
+            found.original = target.shown
+        return provider_item(found, target, is_directory)
 
     def children(self, target: Target, force: bool = False) -> Iterator[Target]:
         """What a directory holds: directories first, each kind by name."""
@@ -122,6 +134,7 @@ class FileSystemProvider(Provider):
 
     def _make_directory(self, path: str, force: bool) -> None:
         if os.path.lexists(path) and not (force and os.path.isdir(path)):
+            path = services().shown_path(path)
             raise ShellError(f"An item with the specified name {path} already exists.", path,
                              error_id="DirectoryExist", category=ErrorCategory.ResourceExists,
                              exception_type="System.IO.IOException")

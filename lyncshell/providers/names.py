@@ -6,7 +6,6 @@ from typing import Any
 
 from lyncshell.errors import ItemNotFound
 from lyncshell.providers.protocol import Drive, Provider
-from lyncshell.values.names import fold
 from lyncshell.values.wildcard import compile_wildcard, has_wildcards
 
 
@@ -23,7 +22,7 @@ def matching_drives(providers: Any, pattern: str, of: list[str] | None = None, *
     drive has."""
     wanted = None if not of else [provider for each in of for provider in matching_providers(providers, each)]
     if literal or not has_wildcards(pattern):
-        found = [drive for name, drive in providers.drives.items() if name == fold(pattern.rstrip(":"))]
+        found = [providers.drive(pattern.rstrip(":"))] if providers.has_drive(pattern.rstrip(":")) else []
         if not found:
             raise ItemNotFound(
                 f"Cannot find drive. A drive with the name '{pattern}' does not exist.", pattern,

@@ -7,6 +7,7 @@ import os
 from typing import NoReturn
 
 from lyncshell.errors import ErrorCategory, ShellError
+from lyncshell.values.invoke import services
 
 _FULL = {errno.ENOSPC: "There is not enough space on the disk.", errno.ENAMETOOLONG:
          "The path '{0}' is too long, or a component of the specified path is too long."}
@@ -15,11 +16,12 @@ _FULL = {errno.ENOSPC: "There is not enough space on the disk.", errno.ENAMETOOL
 def os_failure(error: OSError, path: str, error_id: str,
                category: ErrorCategory = ErrorCategory.WriteError) -> ShellError:
     """The ShellError for what the system refused. `error_id` names the operation."""
+    here, path = path, services().shown_path(path)
     if isinstance(error, PermissionError) or error.errno in (errno.EISDIR, errno.EROFS):
         return ShellError(f"Access to the path '{path}' is denied.", path, error_id=error_id,
                           category=ErrorCategory.PermissionDenied, exception_type="System.UnauthorizedAccessException")
     if isinstance(error, (FileNotFoundError, NotADirectoryError)):
-        if os.path.isdir(os.path.dirname(path) or "."):
+        if os.path.isdir(os.path.dirname(here) or "."):
             return ShellError(f"Could not find file '{path}'.", path, error_id=error_id, category=category,
                               exception_type="System.IO.FileNotFoundException")
         return ShellError(f"Could not find a part of the path '{path}'.", path, error_id=error_id, category=category,

@@ -12,6 +12,7 @@ from typing import Final
 SEPARATOR: Final = os.sep
 _SEPARATORS = re.compile(r"[\\/]+")
 _DRIVE = re.compile(r"([^\\/:*?\"<>|\s][^\\/:*?\"<>|]*):(?!:)")
+_SHARE = re.compile(r"[\\\\/]{2}([^\\\\/:*?\"<>|]+)[\\\\/]+([^\\\\/:*?\"<>|]+)")
 _PROVIDER = re.compile(r"(?:([\w.]+)[\\/])?([\w]+)::")
 
 
@@ -25,6 +26,12 @@ def split_drive(path: str) -> tuple[str | None, str]:
     """The drive's name and the rest of a path; None where it names no drive."""
     match = _DRIVE.match(path)
     return (match[1], path[match.end() :]) if match else (None, path)
+
+
+def split_share(path: str) -> tuple[str | None, str]:
+    """The share `\\\\server\\share` and the rest of a path; None where it names none."""
+    match = _SHARE.match(path)
+    return (f"\\\\{match[1]}\\{match[2]}", path[match.end() :]) if match else (None, path)
 
 
 def is_rooted(path: str) -> bool:

@@ -31,6 +31,9 @@ def _split(providers: Any, pattern: str) -> tuple[Target, list[str]]:
         prefix = pattern[: len(pattern) - len(rest)] if drive is not None else ""
     if prefix and _is_flat(providers, prefix):
         return providers.locate(prefix), [rest.lstrip("\\/")]
+    share, below = providers.share(rest)
+    if share is not None:
+        prefix, rest = rest[: len(rest) - len(below)], below
     rooted = paths.is_rooted(rest)
     names = paths.parts(rest)
     plain = 0

@@ -14,6 +14,7 @@ from lyncshell.providers.location import PathInfo, PathInfoStack
 from lyncshell.providers.protocol import Drive, Provider, Target
 from lyncshell.providers.resolution import expand
 from lyncshell.providers.variable import VariableProvider
+from lyncshell.providers.windows import MappedDrive
 from lyncshell.values.names import fold
 from lyncshell.values.null import MISSING
 from lyncshell.values.wildcard import has_wildcards, unescape
@@ -59,13 +60,41 @@ class Providers:
 
     def drive(self, name: str) -> Drive:
         """The drive of that name. Raises ItemNotFound (DriveNotFound)."""
-        found = self.drives.get(fold(name))
+        found = self.drives.get(fold(name)) or self._mapped_drive(name)
         if found is None:
             raise ItemNotFound(
                 f"Cannot find drive. A drive with the name '{name}' does not exist.", name, error_id="DriveNotFound",
                 exception_type="System.Management.Automation.DriveNotFoundException",
             )
         return found
+
+    def has_drive(self, name: str) -> bool:
+        """Whether there is a drive of that name."""
+        return fold(name) in self.drives or self._mapped_drive(name) is not None
+
+    def _mapped_drive(self, name: str) -> Drive | None:
+        """The letter of Windows that stands for a folder; it is a drive of the session from now on."""
+        mapped = self.state.world.mapped_folders
+        drive: Drive | None = None if mapped is None else mapped.drive(name, self.files)
+        if drive is not None:
+            self.drives[fold(name)] = drive
+        return drive
+
+    def share(self, path: str) -> tuple[Drive | None, str]:
+        """The share on which a path lies, and the rest of the path; None where it names no share.
+
+        Windows itself answers for its shares, unless they are mapped to folders.
+        """
+        mapped = self.state.world.mapped_folders
+        if mapped is None or path[:1] not in ("\\", "/") or path[1:2] not in ("\\", "/"):
+            return None, path
+        name, rest = paths.split_share(path)
+        if name is None:
+            return None, path
+        found = mapped.share(name, self.files)
+        if found is None and (paths.SEPARATOR == "\\" or path[0] == "/"):
+            return None, path
+        return found or mapped.missing(name, self.files), rest
 
     def provider(self, name: str) -> Provider:
         """The provider of that name. Raises ItemNotFound (ProviderNotFound)."""
@@ -100,19 +129,25 @@ class Providers:
         provider_name, rest = paths.split_provider(path)
         if provider_name is not None:
             provider = self.provider(provider_name)
+            if provider is self.files and (paths.split_drive(rest)[0] or self.share(rest)[0]):
+                return self.locate(rest)
             if provider is self.files:
                 return Target(provider, self._drive_of_file(rest), self.files.absolute(rest))
             return Target(provider, None, provider.locate("", paths.normal(rest)))
         drive_name, rest = paths.split_drive(path)
         if drive_name is not None:
             return self._on_drive(self.drive(drive_name), rest)
-        return self._from_here(path)
+        share, rest = self.share(path)
+        return self._from_here(path) if share is None else self._on_drive(share, paths.SEPARATOR + rest)
 
     def _on_drive(self, drive: Drive, rest: str) -> Target:
         """A path with a drive; without a separator behind the colon it starts at that drive's location."""
         start = "" if paths.is_rooted(rest) or drive.provider.is_flat else drive.location + paths.SEPARATOR
         names = paths.normal(start + rest) if not drive.provider.is_flat else [rest.lstrip("\\/")] if rest else []
-        return Target(drive.provider, drive, drive.provider.locate(drive.root, [name for name in names if name]))
+        names = [name for name in names if name]
+        if isinstance(drive, MappedDrive):
+            names = drive.spelled(names)
+        return Target(drive.provider, drive, drive.provider.locate(drive.root, names))
 
     def _from_here(self, path: str) -> Target:
         """A path without drive: from the root, from home, or from the current location."""
@@ -121,6 +156,8 @@ class Providers:
             return self.locate(paths.join(self.home(), path[2:]) if len(path) > 2 else self.home())
         if paths.is_rooted(path):
             drive = here.drive if not here.provider.is_flat else self._drive_of_file("/")
+            if isinstance(drive, MappedDrive) and path[0] == "\\":
+                return self._on_drive(drive, path)
             if drive is not None and drive.name != "/" and paths.SEPARATOR == "/":
                 # Where the system has no drives, a rooted path means the file system, whatever drive is current.
                 drive = self._drive_of_file("/")

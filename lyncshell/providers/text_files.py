@@ -14,6 +14,7 @@ from typing import Any
 from lyncshell.errors import ErrorCategory, ShellError
 from lyncshell.providers.encodings import UTF8, Codec, codec_of_mark
 from lyncshell.providers.os_errors import os_failure
+from lyncshell.values.invoke import services
 
 _LINE_END = re.compile(r"\r\n|\r|\n")
 
@@ -138,5 +139,6 @@ class TextWriter:
 
 def no_directory(path: str) -> ShellError:
     """The error of a file whose directory is not there."""
+    path = services().shown_path(path)
     return ShellError(f"Could not find a part of the path '{path}'.", path, error_id="FileOpenFailure",
                       category=ErrorCategory.OpenError, exception_type="System.IO.DirectoryNotFoundException")

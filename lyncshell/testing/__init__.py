@@ -4,9 +4,9 @@ What lives here: the format of spec cases (`cases`), running one in a session of
 plugin with the fixtures for users' own test suites (`plugin`): `lyncshell` is a session on the sample company that
 every test gets fresh.
 
-    def test_everybody_in_redmond_gets_the_policy(lyncshell):
-        lyncshell.run_file("grant-redmond.ps1")
-        assert lyncshell.output_of("(Get-CsUser kenmyer@litwareinc.com).MobilityPolicy.Name") == "RedmondMobility"
+    def test_portland_gets_the_policy(lyncshell):
+        lyncshell.run_file("grant-portland.ps1")
+        assert lyncshell.output_of("(Get-CsUser kakers@litwareinc.com).MobilityPolicy") == "SalesMobilityPolicy"
 
 What may not live here: behaviour of the shell. A session does whatever it does without a test.
 """

@@ -50,7 +50,8 @@ def run_case(case: Case, store: str = ":memory:") -> Outcome:
         work.mkdir()
         with contextlib.chdir(work):
             os.environ["TZ"] = "UTC"
-            session = Session(host, store=_store_of(case) or store, profile=False)
+            files = str(Path(folder, "files"))
+            session = Session(host, store=_store_of(case) or store, profile=False, files=files)
             try:
                 code = session.run_file(str(script), ())
             finally:
@@ -58,6 +59,10 @@ def run_case(case: Case, store: str = ":memory:") -> Outcome:
     return Outcome(normal(host.output), normal(host.errors), code)
 
 
+# Folders of cases that run on the sample company.
+_WITH_SAMPLE = {"cmdlets", "surroundings"}
+
+
 def _store_of(case: Case) -> str | None:
-    """Cases about the domain run on the sample company, unless the file is about an empty store."""
-    return "sample" if "cmdlets" in case.path.parts and "empty" not in case.path.stem else None
+    """Cases about the domain and its servers run on the sample company, unless the file is about an empty store."""
+    return "sample" if _WITH_SAMPLE.intersection(case.path.parts) and "empty" not in case.path.stem else None

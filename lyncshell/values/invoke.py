@@ -57,6 +57,14 @@ class Services:
         """The directory that relative paths start from."""
         return "/"
 
+    def file_path(self, path: str) -> str:
+        """The system's path of a path that may be Windows'."""
+        return path
+
+    def shown_path(self, path: str) -> str:
+        """A path of the system as users see it: on mapped drives as Windows shows it."""
+        return path
+
     def write_out(self, text: str) -> None:
         """Writes raw text to the standard output (`[Console]::Write`)."""
 

@@ -11,6 +11,7 @@ from lyncshell.commands.file.encoding_parameter import ENCODING_TYPE, codec_or_n
 from lyncshell.commands.modules import UTILITY
 from lyncshell.errors import ErrorCategory, ShellError
 from lyncshell.providers.text_files import read_text
+from lyncshell.values.invoke import services
 from lyncshell.values.objects import PSCustomObject
 
 MISSING_NAMES = ("One or more headers were not specified. Default names starting with \"H\" have been used in place of "
@@ -87,7 +88,7 @@ class ImportCsv(Cmdlet):
 
     def not_found(self, path: str) -> ShellError:
         """The error of a file that is not there."""
-        return ShellError(f"Could not find file '{path}'.", path, error_id="FileOpenFailure",
+        return ShellError(f"Could not find file '{services().shown_path(path)}'.", path, error_id="FileOpenFailure",
                           category=ErrorCategory.OpenError, exception_type="System.IO.FileNotFoundException")
 
     def rows(self, path: str) -> Iterator[Any]:

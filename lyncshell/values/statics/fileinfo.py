@@ -10,6 +10,7 @@ import stat
 
 from lyncshell.values.dates import DateTime, to_local
 from lyncshell.values.dotnet_errors import DotNetFailure
+from lyncshell.values.invoke import services
 from lyncshell.values.numbers import Int64
 from lyncshell.values.objects import AliasProperty, CodeProperty, unwrap
 from lyncshell.values.statics.files import attempt, file_date, find_entries, full_path, nanoseconds_of
@@ -165,10 +166,10 @@ _property(DIRECTORY, "System.IO.DirectoryInfo Parent", lambda self: self.parent(
 _property(DIRECTORY, "System.IO.DirectoryInfo Root",
           lambda self: DirectoryInfo(os.path.splitdrive(self.path)[0] + os.sep))
 _property(FILE, "long Length", _length)
-_property(FILE, "string DirectoryName", lambda self: os.path.dirname(self.path))
+_property(FILE, "string DirectoryName", lambda self: services().shown_path(os.path.dirname(self.path)))
 _property(FILE, "System.IO.DirectoryInfo Directory", lambda self: DirectoryInfo(os.path.dirname(self.path)))
 _property(FILE, "bool IsReadOnly", lambda self: bool(self.facts and not self.facts.st_mode & 0o222), _set_read_only)
-_property(INFO, "string FullName", lambda self: self.path)
+_property(INFO, "string FullName", lambda self: services().shown_path(self.path))
 _property(INFO, "string Extension", _extension)
 _property(INFO, "string Name", lambda self: self.name)
 _property(FILE, "bool Exists", lambda self: bool(self.facts and not stat.S_ISDIR(self.facts.st_mode)))

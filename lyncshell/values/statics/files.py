@@ -26,8 +26,11 @@ def full_path(path: str | None, name: str = "path") -> str:
         raise argument_failure("The value cannot be an empty string.", name)
     if "\0" in path:
         raise argument_failure("Null character in path.", name)
+    from lyncshell.values.invoke import services
+    if (os.sep == "/" and "\\" in path) or path[1:2] == ":":
+        # A path as Windows writes it.
+        path = services().file_path(path).replace("\\", os.sep)
     if not os.path.isabs(path):
-        from lyncshell.values.invoke import services
         path = os.path.join(services().current_directory(), path)
     tail = os.sep if path.endswith(os.sep) and len(path) > 1 else ""
     return os.path.normpath(path) + tail
@@ -35,8 +38,10 @@ def full_path(path: str | None, name: str = "path") -> str:
 
 def system_failure(error: OSError, path: str) -> ShellError:
     """The system's error as .NET's exception."""
+    from lyncshell.values.invoke import services
+    here, path = path, services().shown_path(path)
     if isinstance(error, FileNotFoundError):
-        if not os.path.isdir(os.path.dirname(path.rstrip(os.sep)) or os.sep):
+        if not os.path.isdir(os.path.dirname(here.rstrip(os.sep)) or os.sep):
             return DotNetFailure(f"Could not find a part of the path '{path}'.", "System.IO.DirectoryNotFoundException")
         return DotNetFailure(f"Could not find file '{path}'.", "System.IO.FileNotFoundException")
     if isinstance(error, NotADirectoryError):
