@@ -10,10 +10,12 @@ COMMANDS: dict[str, str] = {
     "Enable-CsTopology": "cmdlets.topology.enable_topology:EnableCsTopology",
     "Enable-CsUser": "cmdlets.users.enable_user:EnableCsUser",
     "Get-CsAdUser": "cmdlets.users.get_ad_user:GetCsAdUser",
+    "Get-CsBlame": "cmdlets.history.get_blame:GetCsBlame",
     "Get-CsComputer": "cmdlets.topology.get_computer:GetCsComputer",
     "Get-CsConferencingPolicy": "cmdlets.families.verbs:Get_ConferencingPolicy",
     "Get-CsEffectivePolicy": "cmdlets.users.get_effective_policy:GetCsEffectivePolicy",
     "Get-CsExternalAccessPolicy": "cmdlets.families.verbs:Get_ExternalAccessPolicy",
+    "Get-CsHistory": "cmdlets.history.get_history:GetCsHistory",
     "Get-CsMcxConfiguration": "cmdlets.families.verbs:Get_McxConfiguration",
     "Get-CsMobilityPolicy": "cmdlets.families.verbs:Get_MobilityPolicy",
     "Get-CsNetworkBandwidthPolicyProfile": "cmdlets.families.verbs:Get_NetworkBandwidthPolicyProfile",
@@ -58,6 +60,7 @@ COMMANDS: dict[str, str] = {
     "New-CsTrustedApplicationComputer": "cmdlets.trusted_applications.new_computer:NewCsTrustedApplicationComputer",
     "New-CsTrustedApplicationPool": "cmdlets.trusted_applications.new_pool:NewCsTrustedApplicationPool",
     "New-CsWebServiceConfiguration": "cmdlets.families.verbs:New_WebServiceConfiguration",
+    "Redo-CsChange": "cmdlets.history.redo_change:RedoCsChange",
     "Remove-CsConferencingPolicy": "cmdlets.families.verbs:Remove_ConferencingPolicy",
     "Remove-CsExternalAccessPolicy": "cmdlets.families.verbs:Remove_ExternalAccessPolicy",
     "Remove-CsMcxConfiguration": "cmdlets.families.verbs:Remove_McxConfiguration",
@@ -93,6 +96,7 @@ COMMANDS: dict[str, str] = {
     "Set-CsTrustedApplicationPool": "cmdlets.trusted_applications.set_pool:SetCsTrustedApplicationPool",
     "Set-CsUser": "cmdlets.users.set_user:SetCsUser",
     "Set-CsWebServiceConfiguration": "cmdlets.families.verbs:Set_WebServiceConfiguration",
+    "Undo-CsChange": "cmdlets.history.undo_change:UndoCsChange",
 }
 
 ALIASES: dict[str, str] = {}

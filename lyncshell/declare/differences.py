@@ -117,7 +117,7 @@ def noun_named(nouns: Nouns, name: str) -> Noun | None:
 
 
 def merged(changes: Iterable[Change]) -> list[Change]:
-    """Many changes as one for each item, from its first state to its last; those that end as they began are left out."""
+    """Many changes as one an item, from its first state to its last; items that end as they began are left out."""
     from lyncshell.store.history import Change as Merged
 
     first: dict[tuple[str, str], Change] = {}

@@ -18,13 +18,27 @@ def _difference(value: Any, options: FormatOptions) -> Iterator[tuple[int, str]]
         yield 0, line
 
 
+def _command(value: Any) -> str:
+    """The command line on one line; what has none says where it came from."""
+    revision = value.revision
+    if revision is None:
+        return ""
+    text = " ".join(revision.command_line.split())
+    return text or f"({revision.note or 'made by a program'})"
+
+
 VIEWS: dict[str, tuple[View, ...]] = {
-    "LyncShell.Difference": (custom(_difference),),
+    "LyncShell.Difference": (custom(_difference, out_of_band=True),),
     "LyncShell.PropertyDifference": (table("Property", "Old", "New"),),
+    "LyncShell.Blame": (
+        table("Property", "Value", Column("Revision", 8, "right"), Column("Time", 19, format="{0:yyyy-MM-dd HH:mm:ss}"),
+              Column("User", 16), Column(_command, label="CommandLine")),
+    ),
     "LyncShell.Revision": (
         table(
             Column("Revision", 8, "right"), Column("Time", 19, format="{0:yyyy-MM-dd HH:mm:ss}"), Column("User", 20),
-            Column("Items", 5, "right", format=""), "CommandLine",
+            Column("Count", 5, "right", label="Items"),
+            Column(_command, label="CommandLine"),
         ),
     ),
 }

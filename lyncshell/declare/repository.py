@@ -188,7 +188,15 @@ class Repository:
 
     def _put(self, item: SettingsObject, based_on: int | None = None) -> None:
         assert item.identity is not None
-        self.store.put(item.noun.name, item.identity, body_of(item), based_on=based_on)
+        body = body_of(item)
+        if body or not self._is_untouched(item.noun, item.identity):
+            self.store.put(item.noun.name, item.identity, body, based_on=based_on)
+
+    def _is_untouched(self, noun: Noun, identity: Identity) -> bool:
+        """Whether it is a Global of which nothing is stored: it has its defaults, and to say so again is no change."""
+        return (
+            noun.has_global and noun.initial is None and identity == GLOBAL and self.view.get(noun.name, GLOBAL) is None
+        )
 
     def _need_parent(self, item: SettingsObject) -> None:
         """What a nested item is listed in must be there, or is made where the noun says so."""

@@ -235,6 +235,11 @@ class Store:
         self._writer.rollback_transaction()
         self._tip.clear()
 
+    @property
+    def is_rehearsing(self) -> bool:
+        """Whether what is written now is only tried."""
+        return self._tried is not None
+
     @contextmanager
     def rehearsal(self) -> Iterator[list[Change]]:
         """Inside the block writes are only tried: each is noted in the list that it gets, and at its end all are gone.
