@@ -141,7 +141,8 @@ class GeneratedSet(Validation):
         """The words that are valid now."""
         from lyncshell.values.members import call_method, construct
 
-        return tuple(to_string(each) for each in items_of(call_method(construct(self.generator, []), "GetValidValues", [])))
+        words = call_method(construct(self.generator, []), "GetValidValues", [])
+        return tuple(to_string(each) for each in items_of(words))
 
     def check(self, value: Any) -> None:
         """Raises ValidationFailed for a word that is not among them."""

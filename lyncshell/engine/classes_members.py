@@ -152,10 +152,9 @@ class ClassMethod(MethodDef):
     __slots__ = ("_direct", "_listed", "_texts", "bodies", "definition")
 
     def __init__(self, definition: ClassDefinition, name: str, is_static: bool) -> None:
-        self.name = name
-        self.is_static = is_static
-        self.definition = definition
         self._texts: list[str] | None = None
+        super().__init__(name, is_static)
+        self.definition = definition
         self.bodies: list[MethodBody] = []
         self._listed: list[Overload] | None = None
         self._direct: Any = None
@@ -171,6 +170,10 @@ class ClassMethod(MethodDef):
         if found is None:
             found = self._texts = [definition_text(each, self.name) for each in self.overloads(self.definition.type)]
         return found
+
+    @texts.setter
+    def texts(self, value: list[str]) -> None:
+        self._texts = value or None
 
     def overloads(self, owner: TypeInfo) -> list[Overload]:
         """The overloads, the own ones first."""
