@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from lyncshell.cmdlet import OFF, Cmdlet, Range, Switch, cmdlet, param
+from lyncshell.commands.command.command_info import command_info
+from lyncshell.commands.command.near_names import abbreviation, nearest
 from lyncshell.commands.command.search import ALL_KINDS, find_all, find_by_words, find_first, module_name
 from lyncshell.engine.command import AliasCommand, Command
 from lyncshell.engine.command_syntax import syntax
 from lyncshell.engine.common_parameters import lookup_of
+from lyncshell.engine.module_specification import ModuleSpecification
 from lyncshell.engine.table import command_not_found
 from lyncshell.errors import CommandNotFound
+from lyncshell.values.names import fold
 from lyncshell.values.text import to_string
 from lyncshell.values.wildcard import has_wildcards, like
 
@@ -45,6 +49,8 @@ class GetCommand(Cmdlet):
     """Only commands of these modules."""
     ExcludeModule: list[str] = param()
     """No commands of these modules."""
+    FullyQualifiedModule: list[Any] = param(by_name=True, type=ModuleSpecification.PS_TYPE + "[]")
+    """Only commands of these modules, named with versions."""
     CommandType: object = param(
         by_name=True, sets=_NAMES, aliases=("Type",), type="System.Management.Automation.CommandTypes"
     )
@@ -53,6 +59,8 @@ class GetCommand(Cmdlet):
     """At most so many commands."""
     Syntax: Switch = param(OFF, by_name=True)
     """Writes how each command is called."""
+    ShowCommandInfo: Switch = OFF
+    """Writes plain objects with the parameters of each command."""
     ArgumentList: list[Any] = param(position=1, remaining=True, aliases=("Args",))
     """Arguments for parameters that depend on them."""
     All: Switch = param(OFF, by_name=True)
@@ -61,8 +69,14 @@ class GetCommand(Cmdlet):
     """Only commands of modules that are loaded."""
     ParameterName: list[str] = param()
     """Only commands that have a parameter of one of these names or aliases."""
-    ParameterType: list[str] = param(type="string[]")
+    ParameterType: list[str] = param(type="string[]", shown_type="System.Management.Automation.PSTypeName[]")
     """Only commands that have a parameter of one of these types."""
+    UseFuzzyMatching: Switch = param(OFF, sets=_NAMES)
+    """Finds commands whose names are nearly those, the nearest first."""
+    FuzzyMinimumDistance: int = param(5, sets=_NAMES, type="uint")
+    """How many changes of a character still count as near."""
+    UseAbbreviationExpansion: Switch = param(OFF, by_name=True, sets=_NAMES)
+    """Finds commands by the capitals of their names: `i-psdf` means Import-PowerShellDataFile."""
 
     def begin(self) -> None:
         self._left = self.TotalCount
@@ -85,6 +99,14 @@ class GetCommand(Cmdlet):
             yield from self._named(name, kinds, bool(self.Name))
 
     def _named(self, name: str, kinds: frozenset[str], asked: bool) -> Iterator[Command]:
+        if asked and self.UseFuzzyMatching:
+            near = find_all(self.state, "*", kinds - {"application", "externalscript"})
+            yield from nearest(near, name, int(self.FuzzyMinimumDistance))
+            return
+        if asked and self.UseAbbreviationExpansion:
+            listed = find_all(self.state, "*", kinds - {"application", "externalscript"})
+            yield from (each for each in listed if abbreviation(each.name) == fold(name) or fold(each.name) == fold(name))
+            return
         if has_wildcards(name):
             yield from find_all(self.state, name, kinds if asked else kinds - {"application", "externalscript"})
             return
@@ -108,6 +130,9 @@ class GetCommand(Cmdlet):
     def _wanted(self, command: Command) -> bool:
         if self.Module and not any(like(module_name(command), each, True) for each in self.Module):
             return False
+        specified = self.FullyQualifiedModule
+        if specified and not any(_of_module(self.state, command, each) for each in specified):
+            return False
         if self.ExcludeModule and any(like(module_name(command), each, True) for each in self.ExcludeModule):
             return False
         return not (self.ParameterName or self.ParameterType) or self._has_parameter(command)
@@ -125,6 +150,8 @@ class GetCommand(Cmdlet):
         return False
 
     def _shown(self, command: Command) -> object:
+        if self.ShowCommandInfo:
+            return command_info(command)
         if not self.Syntax:
             return command
         if isinstance(command, AliasCommand):
@@ -135,6 +162,16 @@ class GetCommand(Cmdlet):
             return f"{command.name} (alias) -> {target.name}\n{self._shown(target)}"
         metadata = command.metadata
         return command.definition if metadata is None else syntax(command.name, metadata)
+
+
+def _of_module(state: Any, command: Command, wanted: ModuleSpecification) -> bool:
+    from lyncshell.commands.module.python_modules import python_module
+
+    name = module_name(command)
+    if fold(name) != fold(wanted.name):
+        return False
+    module = next((each for each in state.modules if fold(each.name) == fold(name)), None) or python_module(state, name)
+    return module is not None and wanted.fits(module)
 
 
 def _same_type(name: str, wanted: str) -> bool:

@@ -15,7 +15,6 @@ from lyncshell.values import arrays, text
 from lyncshell.values.convert import convert
 from lyncshell.values.typesystem import need_type
 
-
 # The order of the syntax; what belongs to the file system comes last.
 WRITER_ORDER = ("Value", "PassThru", *FILTERS_THEN_FORCE)
 

@@ -47,7 +47,8 @@ class GetChildItem(PathCmdlet):
     """Lists hidden items, too."""
     Name: Switch = OFF
     """Writes the names only."""
-    Attributes: Any = param(type="object", shown_type="System.Management.Automation.FlagsExpression[System.IO.FileAttributes]")
+    Attributes: Any = param(type="object",
+                            shown_type="System.Management.Automation.FlagsExpression[System.IO.FileAttributes]")
     """File attributes: `,` is or, `+` is and, `!` is not."""
     FollowSymlink: Switch = OFF
     """Follows links to directories when recursing."""

@@ -10,7 +10,6 @@ from lyncshell.errors import ErrorCategory, ItemNotFound, ShellError
 from lyncshell.providers.protocol import Target
 from lyncshell.values.wildcard import compile_wildcard, has_wildcards
 
-
 # The order of the syntax where -Force stands between the filters and the credential.
 FILTERS_THEN_FORCE = ("Filter", "Include", "Exclude", "Force", "Credential")
 

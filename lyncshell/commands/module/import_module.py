@@ -5,6 +5,7 @@ from __future__ import annotations
 from lyncshell.cmdlet import OFF, Cmdlet, Set, Switch, cmdlet, param
 from lyncshell.commands.command.verbs_def import VERBS
 from lyncshell.commands.module.python_modules import python_module
+from lyncshell.commands.remoting_types import CIM_SESSION, SESSION
 from lyncshell.engine.module_loading import (
     Wanted,
     custom_object,
@@ -14,6 +15,7 @@ from lyncshell.engine.module_loading import (
     module_not_found,
     remove,
 )
+from lyncshell.engine.module_specification import ModuleSpecification
 from lyncshell.errors import ErrorCategory, InvalidRequest
 from lyncshell.values.names import fold
 
@@ -24,7 +26,11 @@ if TYPE_CHECKING:
 
     from lyncshell.engine.module_objects import Module
 
-_NAME, _INFO = "Name", "ModuleInfo"
+_NAME, _INFO, _FULL = "Name", "ModuleInfo", "FullyQualifiedName"
+_NAMES = (_NAME, "PSSession", "CimSession", "WinCompat")
+_FULL_NAMES = (_FULL, "FullyQualifiedNameAndPSSession", "FullyQualifiedNameAndWinCompat")
+_WINDOWS = ("WinCompat", "FullyQualifiedNameAndWinCompat")
+_EVERY_EDITION = (_NAME, "PSSession", "CimSession", _FULL, "FullyQualifiedNameAndPSSession", "Assembly", _INFO)
 _APPROVED = frozenset(fold(verb) for verb in VERBS)
 
 
@@ -39,8 +45,14 @@ class ImportModule(Cmdlet):
     """Imports into the global scope, also when a module calls."""
     Prefix: str = param(default="")
     """Goes before the nouns of the imported commands."""
-    Name: list[str] = param(position=0, mandatory=True, pipeline=True, sets=_NAME)
+    Name: list[str] = param(position=0, mandatory=True, pipeline=True, sets=_NAMES)
     """Names or paths of modules."""
+    FullyQualifiedName: list[Any] = param(position=0, mandatory=True, pipeline=True, sets=_FULL_NAMES,
+                                          type=ModuleSpecification.PS_TYPE + "[]")
+    """Names with versions."""
+    Assembly: list[Any] = param(position=0, mandatory=True, pipeline=True, sets="Assembly",
+                                type="System.Reflection.Assembly[]")
+    """Assemblies of .NET, which cannot be loaded here; nothing binds."""
     Function: list[str] | None = param()
     """Only these functions; wildcards are allowed."""
     Cmdlet: list[str] = param()
@@ -51,17 +63,17 @@ class ImportModule(Cmdlet):
     """Only these aliases; wildcards are allowed."""
     Force: Switch = OFF
     """Loads a module that is loaded once more."""
-    SkipEditionCheck: Switch = OFF
+    SkipEditionCheck: Switch = param(OFF, sets=_EVERY_EDITION)
     """Every edition will do in any case."""
     PassThru: Switch = OFF
     """Writes the modules."""
     AsCustomObject: Switch = OFF
     """Writes an object with the functions as methods and imports nothing."""
-    MinimumVersion: Any = param(aliases=("Version",), sets=_NAME, type="version")
+    MinimumVersion: Any = param(aliases=("Version",), sets=_NAMES, type="version")
     """The module must be at least of this version."""
-    MaximumVersion: str = param(sets=_NAME)
+    MaximumVersion: str = param(sets=_NAMES)
     """The module must be at most of this version."""
-    RequiredVersion: Any = param(sets=_NAME, type="version")
+    RequiredVersion: Any = param(sets=_NAMES, type="version")
     """The module must be of this version."""
     ModuleInfo: list[Any] = param(position=0, mandatory=True, pipeline=True, sets=_INFO, type="psmoduleinfo[]")
     """Modules as objects."""
@@ -73,8 +85,27 @@ class ImportModule(Cmdlet):
     """Leaves commands alone that are there."""
     Scope: str | None = param(validate=(Set("Local", "Global"),))
     """Local or Global."""
+    PSSession: Any = param(mandatory=True, sets=("PSSession", "FullyQualifiedNameAndPSSession"), type=SESSION.full_name)
+    """A session on another computer; there are none here, so nothing binds."""
+    CimSession: Any = param(mandatory=True, sets="CimSession", type=CIM_SESSION.full_name)
+    """A connection to another computer; there are none here, so nothing binds."""
+    CimResourceUri: Any = param(sets="CimSession", type="uri")
+    """Goes with -CimSession."""
+    CimNamespace: str = param(sets="CimSession")
+    """Goes with -CimSession."""
+    UseWindowsPowerShell: Switch = param(OFF, mandatory=True, sets=_WINDOWS, aliases=("UseWinPS",))
+    """Would load the module in a Windows PowerShell, which this shell is not beside."""
 
     def process(self) -> Iterator[object]:
+        if self.UseWindowsPowerShell:
+            raise InvalidRequest("Modules cannot be loaded in Windows PowerShell from here: this shell runs alone.",
+                                 error_id="WindowsPowerShellNotAvailable")
+        if self.set_name == _FULL:
+            for wanted in self.FullyQualifiedName:
+                module = self._module(wanted.name)
+                if module is not None and self._fits(module, wanted.fits(module)):
+                    yield from self._imported(module)
+            return
         if self.set_name == _INFO:
             for module in self.ModuleInfo:
                 yield from self._imported(module)
@@ -109,12 +140,13 @@ class ImportModule(Cmdlet):
         return None
 
     def _version_fits(self, module: Module) -> bool:
-        version = _parts(module.version)
-        fits = (
-            (self.MinimumVersion is None or version >= _parts(self.MinimumVersion))
-            and (self.RequiredVersion is None or version == _parts(self.RequiredVersion))
-            and (not self.MaximumVersion or version <= _parts(self.MaximumVersion.replace("*", "999999999")))
-        )
+        wanted = ModuleSpecification(module.name)
+        wanted.version = str(self.MinimumVersion or "")
+        wanted.required = str(self.RequiredVersion or "")
+        wanted.maximum = self.MaximumVersion or ""
+        return self._fits(module, wanted.fits(module))
+
+    def _fits(self, module: Module, fits: bool) -> bool:
         if not fits:
             self.error(
                 InvalidRequest(
@@ -166,8 +198,3 @@ class ImportModule(Cmdlet):
                 "might make them less discoverable. To find the commands with unapproved verbs, run the Import-Module "
                 "command again with the Verbose parameter. For a list of approved verbs, type Get-Verb."
             )
-
-
-def _parts(version: Any) -> tuple[int, ...]:
-    numbers = [int(part) for part in str(version).split(".") if part.isdigit()]
-    return tuple([*numbers, 0, 0, 0, 0][:4])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from lyncshell.cmdlet import OFF, Cmdlet, Switch, cmdlet, param
 from lyncshell.engine.module_loading import remove
+from lyncshell.engine.module_specification import ModuleSpecification
 from lyncshell.errors import ErrorCategory, InvalidRequest
 from lyncshell.values.wildcard import like
 
@@ -20,6 +21,9 @@ class RemoveModule(Cmdlet):
 
     Name: list[str] = param(position=0, mandatory=True, pipeline=True, sets="name")
     """Names of modules; wildcards are allowed."""
+    FullyQualifiedName: list[Any] = param(position=0, mandatory=True, pipeline=True, sets="FullyQualifiedName",
+                                          type=ModuleSpecification.PS_TYPE + "[]")
+    """Names with versions."""
     ModuleInfo: list[Any] = param(position=0, mandatory=True, pipeline=True, sets="ModuleInfo", type="psmoduleinfo[]")
     """Modules as objects."""
     Force: Switch = OFF
@@ -37,6 +41,9 @@ class RemoveModule(Cmdlet):
     def _meant(self) -> list[Module]:
         if self.set_name == "ModuleInfo":
             return [each for each in self.ModuleInfo if each in self.state.modules]
+        if self.set_name == "FullyQualifiedName":
+            wanted = self.FullyQualifiedName
+            return [m for m in self.state.modules if any(like(m.name, w.name, True) and w.fits(m) for w in wanted)]
         return [
             module for module in list(self.state.modules)
             if any(like(module.name, name, True) or module.path == name for name in self.Name)

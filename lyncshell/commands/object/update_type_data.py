@@ -54,7 +54,8 @@ class UpdateTypeData(Cmdlet):
     """The type."""
     Force: Switch = param(sets=(_ONE, _DATA))
     """Replaces a member that is there."""
-    TypeData: Any = param(sets=_DATA, position=0, mandatory=True, pipeline=True, by_name=True, type=TypeDataObject.PS_TYPE + "[]")
+    TypeData: Any = param(sets=_DATA, position=0, mandatory=True, pipeline=True, by_name=True,
+                         type=TypeDataObject.PS_TYPE + "[]")
     """What Get-TypeData gave of a type."""
 
     def process(self) -> None:

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
     from lyncshell.engine.command import AliasCommand
 
-ALIAS_FORMAT = register(EnumType("Microsoft.PowerShell.Commands.ExportAliasFormat", {"Csv": 0, "Script": 1}))
+ALIAS_FORMAT = EnumType("Microsoft.PowerShell.Commands.ExportAliasFormat", {"Csv": 0, "Script": 1})
+register(ALIAS_FORMAT)
 
 
 @cmdlet(
