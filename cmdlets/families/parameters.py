@@ -4,6 +4,7 @@
     New      Identity (or -Parent and the name) and a parameter for each property, -InMemory -Force
     Set      [Identity] or -Instance (from the pipeline), and a parameter for each property, -Force
     Remove   Identity, -Force
+    Enable   [Identity] or -Instance (from the pipeline), -Force; Disable the same
     Grant    Identity (from the pipeline), PolicyName, -PassThru
 """
 
@@ -31,7 +32,7 @@ INCLUDE = ("Automatic", "All", "SubscriptionDefaults", "TenantDefinedOnly")
 
 def metadata(noun: Noun, verb: str) -> CommandMetadata:
     """What Get-Command shows of the cmdlet. The parameter sets are those that the documentation prints."""
-    default_set = IDENTITY if verb in ("Get", "Set") else ""
+    default_set = IDENTITY if verb in ("Get", "Set", "Enable", "Disable") else ""
     if verb == "Get" and "one_get_set" in noun.options:
         default_set = ""
     if (verb == "New" and noun.relative_set) or (verb == "Grant" and noun.options & GRANTS.keys()):
@@ -93,15 +94,23 @@ def _new(noun: Noun) -> Iterator[Parameter]:
 def _set(noun: Noun) -> Iterator[Parameter]:
     sets = (ALL,) if "set_in_one" in noun.options else (*(noun.parameter_sets.set or (IDENTITY,)), INSTANCE)
     # With sets of its own a noun takes an object as it is, or changes what is stored.
-    changing = noun.parameter_sets.set or sets
+    everywhere = "instance_everywhere" in noun.options
+    changing = sets if everywhere else noun.parameter_sets.set or sets
     named = "set_names_item" in noun.options
     entry = SetEntry(position=0, mandatory=named)
-    yield Parameter(IDENTITY, noun.identity_type, sets=dict.fromkeys(changing if named else (IDENTITY,), entry))
+    places = sets[:-1] if everywhere else changing if named else (IDENTITY,)
+    yield Parameter(IDENTITY, noun.identity_type, sets=dict.fromkeys(places, entry))
     piped = SetEntry(pipeline="instance_not_piped" not in noun.options)
-    yield Parameter(INSTANCE, "psobject", sets={sets[-1]: piped})
+    yield Parameter(INSTANCE, "psobject", sets=dict.fromkeys(sets if everywhere else sets[-1:], piped))
     yield from _settings(noun, changing, new=False)
     yield from _tenant(noun, "Set", *changing)
     yield _everywhere("Force", "switch", *sets)
+
+
+def _enable(noun: Noun) -> Iterator[Parameter]:
+    yield Parameter(IDENTITY, noun.identity_type, sets={IDENTITY: SetEntry(position=0)})
+    yield Parameter(INSTANCE, "psobject", sets={INSTANCE: SetEntry(pipeline=True)})
+    yield _everywhere("Force", "switch", IDENTITY, INSTANCE)
 
 
 def _remove(noun: Noun) -> Iterator[Parameter]:
@@ -183,7 +192,8 @@ def _policy_name(sets: dict[str, SetEntry]) -> Parameter:
 
 
 TO_USER, TO_GROUP, TO_TENANT = "GrantToUser", "GrantToGroup", "GrantToTenant"
-PARAMETERS = {"Get": _get, "New": _new, "Set": _set, "Remove": _remove, "Grant": _grant}
+PARAMETERS = {"Get": _get, "New": _new, "Set": _set, "Remove": _remove, "Grant": _grant,
+              "Enable": _enable, "Disable": _enable}  # fmt: skip
 
 
 def _settable(noun: Noun) -> list[Property]:
@@ -208,6 +218,7 @@ def _setting(prop: Property, *sets: str, new: bool) -> Parameter:
         _parameter_type(prop),
         sets={name: SetEntry(_position(prop, name), mandatory or name in asked) for name in sets},
         aliases=prop.aliases,
+        validations=(Set(*map(str, prop.one_of)),) if prop.one_of else (),
         allow_null=prop.nullable or prop.is_list,
         allow_empty_string=True,
         allow_empty_collection=True,

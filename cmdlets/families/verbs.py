@@ -19,6 +19,8 @@ FAMILIES = {
     "NewValue": "cmdlets.families.new_value:NewValue",
     "Set": "cmdlets.families.set:SetNoun",
     "Remove": "cmdlets.families.remove:RemoveNoun",
+    "Enable": "cmdlets.families.enable:EnableNoun",
+    "Disable": "cmdlets.families.enable:DisableNoun",
     "Grant": "cmdlets.families.grant:GrantNoun",
 }
 
