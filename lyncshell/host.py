@@ -73,6 +73,13 @@ class _PromptingHost:
             raise NotInteractive(question)
         return self._ask(prompt, secret)
 
+    def read_key(self) -> str:
+        """The character of a key that is pressed; of an answer given in advance the first one, else Enter."""
+        answer = self._answers.take("key")
+        if answer is None and not self._interactive:
+            raise NotInteractive("key")
+        return (self._ask_key() if answer is None else answer)[:1] or "\r"
+
     def choose(self, caption: str, message: str, choices: Sequence[tuple[str, str]], default: int) -> int:
         """The index of the choice made. A label's letter after `&` is its key. Raises NotInteractive."""
         for text in ("\n" + caption if caption else "", message):
@@ -96,6 +103,9 @@ class _PromptingHost:
 
     def _ask(self, prompt: str, secret: bool) -> str:
         raise NotInteractive(prompt)
+
+    def _ask_key(self) -> str:
+        return self._ask("", False)
 
     def write(self, text: str) -> None:
         """Writes text as it is to standard output."""
@@ -175,6 +185,10 @@ class ConsoleHost(_PromptingHost):
             self._error.write(f"\r\x1b[K{text}" if not record.completed else "\r\x1b[K")
             self._error.flush()
 
+    def _ask_key(self) -> str:
+        self.flush()
+        return key_pressed() if sys.stdin.isatty() else self._ask("", False)
+
     def _ask(self, prompt: str, secret: bool) -> str:
         self.flush()
         if secret and sys.stdin.isatty():
@@ -241,6 +255,23 @@ class RecordingHost(_PromptingHost):
 
     def progress(self, record: ProgressRecord) -> None:
         """Progress leaves no trace in a record."""
+
+
+def key_pressed() -> str:
+    """Waits for a key of the terminal and gives its character."""
+    if sys.platform == "win32":
+        import msvcrt
+
+        return msvcrt.getwch()
+    import termios
+    import tty
+
+    before = termios.tcgetattr(sys.stdin)
+    try:
+        tty.setcbreak(sys.stdin)
+        return sys.stdin.read(1)
+    finally:
+        termios.tcsetattr(sys.stdin, termios.TCSADRAIN, before)
 
 
 def painted(text: str, foreground: str | None, background: str | None) -> str:

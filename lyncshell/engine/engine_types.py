@@ -24,6 +24,10 @@ TYPES: dict[str, tuple[str, str]] = {
     _A + "Internal.Host.InternalHost": (_OBJECT, "host_object"),
     _A + "RuntimeDefinedParameter": (_OBJECT, "dynamic_parameters"),
     _A + "RuntimeDefinedParameterDictionary": (_OBJECT, "dynamic_parameters"),
+    _A + "Host.FieldDescription": (_OBJECT, "host_prompts"),
+    _A + "Host.KeyInfo": (_OBJECT, "host_prompts"),
+    _A + "Host.Size": ("System.ValueType", "host_prompts"),
+    _A + "Host.Coordinates": ("System.ValueType", "host_prompts"),
     _A + "Language.Ast": (_OBJECT, "ast_members"),
     **{f"{_A}{name}Attribute": ("System.Attribute", "attribute_values") for name in _ATTRIBUTES},
 }

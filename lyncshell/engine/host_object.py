@@ -132,14 +132,17 @@ def _ui_culture(self: HostObject) -> Any:
     return _culture.getter(self)
 
 
-@UI.method("void WriteLine()", "void WriteLine(string value)")
-def _write_line(self: HostUserInterface, value: str = "") -> None:
-    self.state.host.write_line(value)
+_COLORS = "System.ConsoleColor foregroundColor, System.ConsoleColor backgroundColor, string value"
 
 
-@UI.method("void Write(string value)")
-def _write(self: HostUserInterface, value: str) -> None:
-    self.state.host.write(value)
+@UI.method("void WriteLine()", "void WriteLine(string value)", f"void WriteLine({_COLORS})")
+def _write_line(self: HostUserInterface, *values: Any) -> None:
+    self.state.host.write_line(values[-1] if values else "", *(str(color) for color in values[:-1]))
+
+
+@UI.method("void Write(string value)", f"void Write({_COLORS})")
+def _write(self: HostUserInterface, *values: Any) -> None:
+    self.state.host.write_part(values[-1], *(str(color) for color in values[:-1]))
 
 
 @UI.method("void WriteErrorLine(string value)")
@@ -186,19 +189,6 @@ def _prompt_for_choice(self: HostUserInterface, caption: str, message: str, choi
 @UI.property("System.Management.Automation.Host.PSHostRawUserInterface RawUI {get;}")
 def _raw(self: HostUserInterface) -> HostRawInterface:
     return HostRawInterface(self.state)
-
-
-@RAW.property("System.Object WindowSize {get;}")
-def _window(self: HostRawInterface) -> Any:
-    from lyncshell.values.objects import PSCustomObject
-
-    host = self.state.host
-    return PSCustomObject({"Width": host.width(), "Height": host.height()})
-
-
-@RAW.property("System.Object BufferSize {get;}")
-def _buffer(self: HostRawInterface) -> Any:
-    return _window.getter(self)
 
 
 @RAW.property("string WindowTitle {get;set;}")
@@ -286,3 +276,7 @@ def _set(self: VariableIntrinsics, name: str, value: Any) -> None:
 @VARIABLES.method("void Remove(string name)")
 def _remove(self: VariableIntrinsics, name: str) -> None:
     self.session.state.remove_variable(name, scope=self.session.current)
+
+
+# Their members complete the types above.
+from lyncshell.engine import host_prompts  # noqa: E402,F401

@@ -44,6 +44,9 @@ if TYPE_CHECKING:
         def read_line(self, prompt: str, secret: bool = False) -> str:
             """A line that answers a prompt."""
 
+        def read_key(self) -> str:
+            """The character of a key that is pressed."""
+
         def choose(self, caption: str, message: str, choices: Sequence[tuple[str, str]], default: int) -> int:
             """The index of the choice that the user makes."""
 

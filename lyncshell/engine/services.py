@@ -43,6 +43,12 @@ class EngineServices(Services):
     def current_directory(self) -> str:
         return self.state.start_directory
 
+    def read_line(self) -> str:
+        return self.state.host.read_line("")
+
+    def read_key(self) -> str:
+        return self.state.host.read_key()
+
     def file_path(self, path: str) -> str:
         if path[1:2] == ":" or path[:2] == "\\\\":
             return str(self.state.providers.file_path(path))

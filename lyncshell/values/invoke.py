@@ -57,6 +57,14 @@ class Services:
         """The directory that relative paths start from."""
         return "/"
 
+    def read_line(self) -> str:
+        """A line that the user types (`[Console]::ReadLine`)."""
+        raise InvalidRequest("There is nobody to ask outside a session.")
+
+    def read_key(self) -> str:
+        """The character of a key that the user presses (`[Console]::ReadKey`)."""
+        raise InvalidRequest("There is nobody to ask outside a session.")
+
     def file_path(self, path: str) -> str:
         """The system's path of a path that may be Windows'."""
         return path

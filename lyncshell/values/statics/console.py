@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from lyncshell.values.arrays import is_enumerable
-from lyncshell.values.dotnet_errors import invalid_operation
+from lyncshell.values.numbers import Char
+from lyncshell.values.objects import Adapted
 from lyncshell.values.text import to_display
 from lyncshell.values.typesystem import declare
 
@@ -12,6 +13,32 @@ if TYPE_CHECKING:
     from typing import Any
 
 CONSOLE = declare("System.Console")
+
+
+class ConsoleKeyInfo(Adapted):
+    """System.ConsoleKeyInfo: a key that was pressed."""
+
+    __slots__ = ("character",)
+    PS_TYPE = "System.ConsoleKeyInfo"
+
+    def __init__(self, character: str) -> None:
+        self.character = character
+
+
+KEY = declare("System.ConsoleKeyInfo", python=ConsoleKeyInfo, base="System.ValueType")
+# Characters of keys whose ConsoleKey has a name of its own.
+_KEY_NAMES = {"\r": "Enter", "\n": "Enter", " ": "Spacebar", "\x1b": "Escape", "\t": "Tab", "\x7f": "Backspace"}
+
+
+@KEY.property("char KeyChar {get;}")
+def _key_char(self: ConsoleKeyInfo) -> Char:
+    return Char(self.character)
+
+
+@KEY.property("string Key {get;}")
+def _key_name(self: ConsoleKeyInfo) -> str:
+    digit = "D" if self.character.isdigit() else ""
+    return _KEY_NAMES.get(self.character) or digit + self.character.upper()
 
 
 def _text(value: Any, args: tuple[Any, ...]) -> str:
@@ -49,13 +76,15 @@ def _write(value: Any, *args: Any) -> None:
 
 
 @CONSOLE.static("string ReadLine()")
-def _read_line() -> str | None:
+def _read_line() -> str:
     from lyncshell.values.invoke import services
-    read = getattr(services(), "read_line", None)
-    if read is None:
-        raise invalid_operation("There is no console to read from.")
-    line: str | None = read()
-    return line
+    return services().read_line()
+
+
+@CONSOLE.static("System.ConsoleKeyInfo ReadKey()", "System.ConsoleKeyInfo ReadKey(bool intercept)")
+def _read_key(intercept: bool = False) -> ConsoleKeyInfo:
+    from lyncshell.values.invoke import services
+    return ConsoleKeyInfo(services().read_key())
 
 
 @CONSOLE.static("void Beep()")
