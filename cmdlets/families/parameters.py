@@ -78,8 +78,10 @@ def _new(noun: Noun) -> Iterator[Parameter]:
         return
     relative = noun.relative_set
     sets = (IDENTITY, RELATIVE) if relative else noun.parameter_sets.new or (ALL,)
-    entry = SetEntry(position=0, mandatory="new_identity_optional" not in noun.options)
-    yield Parameter(IDENTITY, noun.identity_type, sets=dict.fromkeys(sets[:1] if relative else sets, entry))
+    named = "new_identity_optional" not in noun.options
+    places = sets[:1] if relative else sets
+    entries = {name: SetEntry(position=0, mandatory=named) for name in places}
+    yield Parameter(IDENTITY, noun.identity_type, sets=entries)
     if relative:
         if noun.form == Form.NESTED:
             yield Parameter("Parent", "string", sets={RELATIVE: SetEntry(mandatory=True)})
@@ -97,11 +99,12 @@ def _set(noun: Noun) -> Iterator[Parameter]:
     everywhere = "instance_everywhere" in noun.options
     changing = sets if everywhere else noun.parameter_sets.set or sets
     named = "set_names_item" in noun.options
-    entry = SetEntry(position=0, mandatory=named)
     places = sets[:-1] if everywhere else changing if named else (IDENTITY,)
-    yield Parameter(IDENTITY, noun.identity_type, sets=dict.fromkeys(places, entry))
-    piped = SetEntry(pipeline="instance_not_piped" not in noun.options)
-    yield Parameter(INSTANCE, "psobject", sets=dict.fromkeys(sets if everywhere else sets[-1:], piped))
+    entries = {name: SetEntry(position=0, mandatory=named) for name in places}
+    yield Parameter(IDENTITY, noun.identity_type, sets=entries)
+    piped = "instance_not_piped" not in noun.options
+    objects = {name: SetEntry(pipeline=piped) for name in (sets if everywhere else sets[-1:])}
+    yield Parameter(INSTANCE, "psobject", sets=objects)
     yield from _settings(noun, changing, new=False)
     yield from _tenant(noun, "Set", *changing)
     yield _everywhere("Force", "switch", *sets)

@@ -23,6 +23,7 @@ from lyncshell.declare.fields import (
     Length,
     Mandatory,
     Named,
+    OneOf,
     Pattern,
     Range,
     ReadOnly,
@@ -36,7 +37,7 @@ from lyncshell.values.span_parse import parse_span as span
 GLOBAL, SITE, SERVICE, TAG = Scope.GLOBAL, Scope.SITE, Scope.SERVICE, Scope.TAG
 
 __all__ = [
-    "GLOBAL", "SERVICE", "SITE", "TAG", "At", "Choice", "In", "InputOnly", "Length", "Mandatory", "Named",
-    "ParameterSets", "Pattern", "Range", "ReadOnly", "Reference", "Settings", "configuration", "displayed", "element", "policy",
-    "settings", "span", "value",
+    "GLOBAL", "SERVICE", "SITE", "TAG", "At", "Choice", "In", "InputOnly", "Length", "Mandatory", "Named", "OneOf",
+    "ParameterSets", "Pattern", "Range", "ReadOnly", "Reference", "Settings", "configuration", "displayed", "element",
+    "policy", "settings", "span", "value",
 ]  # fmt: skip

@@ -58,6 +58,15 @@ class Choice:
         return next((member for member in self.members if member.lower() == folded), None)
 
 
+class OneOf:
+    """The values that are allowed, of a field that is no enumeration; texts in any case."""
+
+    __slots__ = ("values",)
+
+    def __init__(self, *values: str | int) -> None:
+        self.values = values
+
+
 class Reference:
     """A text that names an item of another noun, which must exist. `what` is the noun; a list names several items."""
 
@@ -134,7 +143,7 @@ class Property:
 
     __slots__ = (
         "aliases", "alternatives", "choice", "default", "input_only", "is_list", "item", "length", "mandatory", "name",
-        "nullable", "pattern", "position", "python", "range", "read_only", "reference", "sets", "type_name",
+        "nullable", "one_of", "pattern", "position", "python", "range", "read_only", "reference", "sets", "type_name",
     )  # fmt: skip
 
     def __init__(self, name: str, annotation: Any, default: Any) -> None:
@@ -151,6 +160,7 @@ class Property:
         self.reference: Reference | None = None
         self.position: int | None = None
         self.aliases: tuple[str, ...] = ()
+        self.one_of: tuple[str | int, ...] = ()
         self.mandatory = self.read_only = self.input_only = False
         self.type_name = ""
         annotation, self.nullable = _without_none(self._refined(annotation))
@@ -178,6 +188,8 @@ class Property:
                 self.choice = marker
             case Reference():
                 self.reference = marker
+            case OneOf():
+                self.one_of = marker.values
             case At():
                 self.position, self.aliases = marker.position, marker.aliases
             case In():

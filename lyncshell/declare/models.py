@@ -40,6 +40,9 @@ class ValueRefused(ShellError):
 
 def validate(item: SettingsObject) -> None:
     """Checks the limits of every property that is set. Raises ValueRefused for the first that is broken."""
+    for prop in item.noun.properties:
+        if prop.one_of and item.values.get(prop.name) is not None:
+            _check_one_of(prop, item.values[prop.name])
     limited = {prop.name: prop for prop in item.noun.properties if _is_limited(prop)}
     values = {name: item.values[name] for name in limited if item.values.get(name) is not None}
     if not values:
@@ -77,6 +80,16 @@ def _annotation(prop: Property) -> Any:
 
 def _checked_class(prop: Property) -> Any:
     return int if issubclass(prop.python, int) else str if issubclass(prop.python, str) else Any
+
+
+def _check_one_of(prop: Property, value: Any) -> None:
+    if to_string(value).lower() not in (str(each).lower() for each in prop.one_of):
+        raise ValueRefused(
+            f"The '{prop.name}' attribute is invalid - The value '{to_string(value)}' is invalid according to its "
+            f"datatype '{prop.type_name.rpartition('.')[2]}' - The Enumeration constraint failed. The allowed values "
+            f"are {', '.join(map(str, prop.one_of))}.",
+            value,
+        )
 
 
 def _refused(failure: ValidationError, properties: dict[str, Property]) -> ValueRefused:

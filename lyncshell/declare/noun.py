@@ -54,6 +54,7 @@ OPTIONS = {
     "policy_name_mandatory": "Grant asks for -PolicyName",
     "instance_not_piped": "Set takes -Instance by name only",
     "set_names_item": "Set asks for -Identity wherever there is no -Instance",
+    "instance_everywhere": "Set has -Identity and -Instance in all of its sets",
     "set_in_one": "Set has one parameter set, with -Identity and -Instance in it",
     "new_identity_optional": "New does not ask for -Identity: it then takes the name of -MetadataUrl's host",
     "connection_details": "Get has -ExposeSDNConfigurationJsonBlob, which means something online only",
@@ -98,7 +99,8 @@ class Noun:
     `relative_set` whether New- may name it by parent and key; `options` where its cmdlets differ from the
     family's usual parameters (OPTIONS); `parameter_sets` where the sets have other names; `tenant`
     the verbs with -Tenant; `initial` fills in new objects; `used_by` the nouns with properties that refer to it;
-    `checks` the rules over a whole object; `role_name` how the topology names the role of a service (`WebServices` of a WebServer).
+    `checks` the rules over a whole object; `role_name` how the topology names the role of a service (`WebServices` of
+    a WebServer).
     """
 
     __slots__ = (

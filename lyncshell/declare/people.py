@@ -38,7 +38,7 @@ DIRECTORY_ONLY = frozenset((
 """What an account has without the product; Disable-CsUser leaves nothing else."""
 
 HOME = "CN=Lc Services,CN=Microsoft,CN={site}:{number},CN=Pools,CN=RTC Service,CN=Services,CN=Configuration,{base}"
-POLICY_SERVICES = {"DialPlan": "Registrar", "ClientVersionPolicy": "Registrar"}
+POLICY_SERVICES = {"DialPlan": "Registrar", "ClientVersionPolicy": "Registrar", "UserServicesPolicy": "UserServer"}
 """Policies that the service of a user's pool may have."""
 
 
