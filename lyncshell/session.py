@@ -221,7 +221,9 @@ class Session:
 
     def _end_statement(self) -> None:
         if self._statement is not None and "deployment" in self.state.services:
-            self.deployment.store.end_statement()
+            dropped = self.deployment.store.end_statement()
+            if dropped and self.state.presenter is not None:
+                self.state.presenter.warning("A script left its transaction open; what it changed is undone.")
         self._statement = None
 
     def _statement_text(self) -> str:

@@ -208,9 +208,21 @@ class Store:
         """From here on writes belong to one statement. Inside another statement, or a transaction, to that one."""
         self._writer.begin_statement(command_line, script, user)
 
-    def end_statement(self) -> None:
-        """The statement ends; its revision, when it made one, is finished. Ends as often as it began."""
+    def end_statement(self) -> bool:
+        """The statement ends; its revision, when it made one, is finished. Ends as often as it began.
+
+        True when a transaction that was bound to the statement was still open, and is undone now.
+        """
         self._writer.end_statement()
+        if not self._writer.has_overdue_transaction:
+            return False
+        self.rollback_transaction()
+        return True
+
+    @property
+    def script(self) -> str | None:
+        """The script file that the open statement is of, None for what was typed."""
+        return self._writer.script
 
     def close_revision(self) -> None:
         """Finish the open revision in the middle of a statement; the next write makes another one."""
@@ -221,10 +233,15 @@ class Store:
         """Whether a transaction is open."""
         return self._database.in_transaction
 
-    def begin_transaction(self, note: str | None = None) -> None:
-        """One revision, all or nothing, until commit or rollback; others cannot write meanwhile."""
+    def begin_transaction(self, note: str | None = None, *, is_bound: bool = False) -> None:
+        """One revision, all or nothing, until commit or rollback; others cannot write meanwhile.
+
+        One that `is_bound` is undone when the statement that is open ends before it.
+        """
+        if self.frozen:
+            raise StoreReadOnly(self.frozen)
         self._make_file()
-        self._writer.begin_transaction(note)
+        self._writer.begin_transaction(note, is_bound)
 
     def commit_transaction(self) -> None:
         """Write what the transaction did. Raises TransactionState when there is none."""

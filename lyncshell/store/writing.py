@@ -40,7 +40,7 @@ _NUMBERS = select(
 class Statement:
     """What is to be written down of a revision, and its number once it has one."""
 
-    __slots__ = ("command_line", "depth", "note", "parts", "revision", "script", "user")
+    __slots__ = ("command_line", "depth", "is_bound", "note", "parts", "revision", "script", "user")
 
     def __init__(self, command_line: str, script: str | None, user: str, note: str | None = None) -> None:
         self.command_line = command_line
@@ -49,6 +49,8 @@ class Statement:
         self.note = note
         self.revision: int | None = None
         self.depth = 1
+        self.is_bound = False
+        """Of a transaction: whether it cannot outlive the statement that it began in."""
         self.parts: list[str] = []
         """Of a transaction: the command lines of the statements that changed something in it."""
 
@@ -84,7 +86,19 @@ class Writer:
         statement.depth -= 1
         if statement.depth == 0:
             self._statement = None
-            self._finish(statement)
+            # In a transaction the statement made no revision of its own.
+            if self._transaction is None:
+                self._finish(statement)
+
+    @property
+    def script(self) -> str | None:
+        """The script file of the open statement."""
+        return None if self._statement is None else self._statement.script
+
+    @property
+    def has_overdue_transaction(self) -> bool:
+        """Whether a transaction is open whose statement is over."""
+        return self._statement is None and self._transaction is not None and self._transaction.is_bound
 
     def close_revision(self) -> None:
         """Finish the revision of the open statement; the statement goes on."""
@@ -106,12 +120,13 @@ class Writer:
 
     # Transactions
 
-    def begin_transaction(self, note: str | None) -> None:
+    def begin_transaction(self, note: str | None, is_bound: bool) -> None:
         """Take the write lock for many changes that are one revision."""
         self.close_revision()
         self.database.begin()
         running = self._statement or Statement("", None, self._user)
         self._transaction = Statement(running.command_line, running.script, running.user, note)
+        self._transaction.is_bound = is_bound
 
     def commit_transaction(self) -> None:
         """Finish the transaction's revision and let go of the lock."""
