@@ -22,13 +22,13 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-    from lyncshell.engine.classes_text import TextTypes
+    from lyncshell.engine.classes_text import BlockTypes
     from lyncshell.engine.variables import Scope
     from lyncshell.values.typesystem import TypeInfo
 
 
-def define_types(v: Scope, types: TextTypes) -> None:
-    """Makes the types of a text known in the scope that runs it, and does what its `using` lines say."""
+def define_types(v: Scope, types: BlockTypes) -> None:
+    """Makes the types of a block known in the scope that runs it; for a whole text, does what its `using` lines say."""
     types.define(v)
 
 

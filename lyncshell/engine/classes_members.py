@@ -164,7 +164,7 @@ class ClassMethod(MethodDef):
         self.bodies.append(body)
 
     @property
-    def texts(self) -> list[str]:  # type: ignore[override]
+    def texts(self) -> list[str]:
         """The overloads as text: `string Speak(int times)`."""
         found = self._texts
         if found is None:

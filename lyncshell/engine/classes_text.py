@@ -36,11 +36,14 @@ _LOADS = re.compile(r"^[ \t;]*using[ \t]+(?:module|assembly)\b", re.IGNORECASE |
 class TextTypes:
     """The types of a text; made anew where another session of scopes runs the text."""
 
-    __slots__ = ("cache", "made", "modules", "namespaces", "nodes", "session", "source", "state", "usings", "volatile")
+    __slots__ = (
+        "cache", "made", "modules", "namespaces", "nodes", "root", "session", "source", "state", "usings", "volatile",
+    )  # fmt: skip
 
     def __init__(self, result: ParseResult, state: State) -> None:
         self.source: Source = result.source
         self.state = state
+        self.root = result.tree
         self.nodes: dict[str, Any] = {}
         if _DEFINES.search(result.source.text):
             for node in result.tree.walk():
@@ -64,29 +67,23 @@ class TextTypes:
 
     # -- running the text
 
-    def define(self, v: Scope) -> None:
-        """Makes the types known in a scope, imports the modules and sets the namespaces."""
+    def of_block(self, block: Any) -> BlockTypes | None:
+        """What a block of the text makes known when it runs; None for nothing."""
+        names = tuple(folded for folded, node in self.nodes.items() if _block_of(node) is block)
+        return BlockTypes(self, names, block is self.root) if names or block is self.root else None
+
+    def begin(self, v: Scope) -> None:
+        """What the whole text needs before its first statement: modules, namespaces, and types of its own session."""
         if self.session is not v.session:
-            self._restart(v.session)
-        extra = v.more()
+            self.made, self.cache = {}, {}
+            self.session = v.session
         if self.namespaces:
+            extra = v.more()
             extra.namespaces = list(dict.fromkeys((*(extra.namespaces or ()), *self.namespaces)))
         if self.usings:
             self._import(v)
-        if self.nodes:
-            found = extra.types = extra.types or {}
-            for folded in self.nodes:
-                made = self.own(folded)
-                if made is not None:
-                    found[folded] = made
-        self.state.types_defined = True
-        forget_names()
-
-    def _restart(self, session: SessionState) -> None:
-        if self.made:
-            self.made = {}
-            self.cache = {}
-        self.session = session
+        for folded in self.nodes:
+            self.own(folded)
 
     def home(self) -> SessionState:
         """The session that the types belong to."""
@@ -179,6 +176,39 @@ class TextTypes:
             self.volatile = True
             return found
         return builtin_type(name) or in_namespaces(name, self.namespaces)
+
+
+class BlockTypes:
+    """What one block makes known: the types that it defines, and for the text as a whole what `using` says."""
+
+    __slots__ = ("is_whole", "names", "types")
+
+    def __init__(self, types: TextTypes, names: tuple[str, ...], is_whole: bool) -> None:
+        self.types = types
+        self.names = names
+        self.is_whole = is_whole
+
+    def define(self, v: Scope) -> None:
+        """Makes it known in a scope."""
+        if self.is_whole:
+            self.types.begin(v)
+        if self.names:
+            extra = v.more()
+            found = extra.types = extra.types or {}
+            for folded in self.names:
+                made = self.types.own(folded)
+                if made is not None:
+                    found[folded] = made
+        self.types.state.types_defined = True
+        forget_names()
+
+
+def _block_of(node: Any) -> Any:
+    """The script block that a node stands in."""
+    current = node.parent
+    while current is not None and not current.is_script_block:
+        current = current.parent
+    return current
 
 
 def in_namespaces(name: str, namespaces: list[str]) -> TypeInfo | None:

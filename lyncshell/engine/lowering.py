@@ -92,7 +92,8 @@ def lower_block(
     work.known = frozenset(fold(parameter.name.variable_path.name) for parameter in parameters) | _AUTOMATIC
     work.in_method = isinstance(block.parent, FunctionMemberAst)
     functions: list[py.stmt] = []
-    types = source.types if block.parent is None else None
+    texts: Any = source.types
+    types = None if texts is None else texts.of_block(block)
     for named in block.named_blocks:
         functions.append(_named_block(work, named, types))
         types = None
