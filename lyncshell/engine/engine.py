@@ -30,6 +30,10 @@ __all__ = ["Engine", "State", "World"]
 RECURSION_LIMIT = 100_000
 
 
+# What a switch may be given on a command line, where there are only texts.
+FLAGS = {"$true": True, "$false": False}
+
+
 class Engine:
     """A shell that can run texts. `state` is what commands see of it."""
 
@@ -124,7 +128,7 @@ def _words(arguments: Sequence[Any]) -> list[Argument]:
         if isinstance(value, str) and len(value) > 1 and value[0] == "-" and (value[1].isalpha() or value[1] == "_"):
             name, colon, rest = value[1:].partition(":")
             if colon and rest:
-                words.append(Argument(name, rest, True, attached=True, text=f"-{name}:"))
+                words.append(Argument(name, FLAGS.get(rest.lower(), rest), True, attached=True, text=f"-{name}:"))
             else:
                 words.append(Argument(name, text=value))
         else:

@@ -112,3 +112,10 @@ def test_a_file_is_made_from_the_sample(tmp_path: Path) -> None:
     words = ("-Store", str(tmp_path / "own.db"), "-From", "sample", "-Command")
     assert run(*words, "Remove-CsNetworkSubnet 10.9.0.0; @(Get-CsNetworkSubnet).Count")[0] == "5\n"
     assert run(*words, "@(Get-CsNetworkSubnet).Count")[0] == "5\n"
+
+
+def test_a_switch_of_a_script_can_be_switched_off(tmp_path: Path) -> None:
+    """`-Switch:$false` on the command line is a flag, not a text."""
+    script = tmp_path / "run.ps1"
+    script.write_text("param([switch]$A, [switch]$B, $C) \"$A $B $C\"", encoding="utf-8")
+    assert run(str(script), "-A:$false", "-B:$true", "-C:$false")[0] == "False True False\n"
