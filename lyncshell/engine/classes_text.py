@@ -231,12 +231,10 @@ def types_of_text(result: ParseResult, state: State) -> TextTypes | None:
 
 def type_checker(text: str, state: State) -> Callable[[TypeName], bool]:
     """What tells the parser whether a type of that name is known outside of the text."""
-    if _LOADS.search(text):
-        return lambda name: True
-    namespaces = _NAMESPACES.findall(text)
-
     def is_known(name: TypeName) -> bool:
-        return state.knows_type(name.full_name) or in_namespaces(name.full_name, namespaces) is not None
+        if state.knows_type(name.full_name) or in_namespaces(name.full_name, _NAMESPACES.findall(text)) is not None:
+            return True
+        return _LOADS.search(text) is not None
 
     return is_known
 
