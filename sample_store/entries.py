@@ -14,11 +14,12 @@ from lyncshell.store.identity import (
     Identity,
     Scope,
     parse_global_relative,
+    parse_nested,
     parse_plain,
     parse_scoped,
     pool_child,
 )
-from sample_store import people, places, settings
+from sample_store import people, places, settings, voice
 
 Entry = tuple[str, Identity, dict[str, Any]]
 
@@ -33,6 +34,7 @@ def entries() -> Iterator[Entry]:
     parts = ((noun, identity.text, entry_text(body)) for noun, identity, body in topology)
     yield NOUN, GLOBAL, enabled_body(parts)
     yield from _settings()
+    yield from voice.entries()
     yield from _network()
     yield from _people()
 
@@ -133,6 +135,10 @@ def _trusted_pools() -> Iterator[Service]:
 def _settings() -> Iterator[Entry]:
     for noun, identity, body in (*settings.POLICIES, *settings.CONFIGURATIONS):
         yield noun, parse_scoped(identity), body
+    for noun, identity, body in settings.NAMED:
+        yield noun, parse_global_relative(identity), body
+    for noun, identity, body in settings.NESTED:
+        yield noun, parse_nested(identity), body
 
 
 def _network() -> Iterator[Entry]:

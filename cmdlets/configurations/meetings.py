@@ -192,7 +192,7 @@ SDN = ("ParameterSetEnableSdn",)
     ".BroadcastMeetingConfiguration",
     tenant=True,
     options=("connection_details", "instance_not_piped"),
-    parameter_sets=ParameterSets(set=("Identity", *SDN)),
+    parameter_sets=ParameterSets(set=("Identity", *SDN, "Instance")),
 )
 class BroadcastMeetingConfiguration(Settings):
     """Meetings for large audiences; they need the online service.

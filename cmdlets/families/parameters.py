@@ -94,7 +94,8 @@ def _new(noun: Noun) -> Iterator[Parameter]:
 
 
 def _set(noun: Noun) -> Iterator[Parameter]:
-    sets = (ALL,) if "set_in_one" in noun.options else (*(noun.parameter_sets.set or (IDENTITY,)), INSTANCE)
+    usual = dict.fromkeys((*(noun.parameter_sets.set or (IDENTITY,)), INSTANCE))
+    sets = (ALL,) if "set_in_one" in noun.options else tuple(usual)
     # With sets of its own a noun takes an object as it is, or changes what is stored.
     everywhere = "instance_everywhere" in noun.options
     changing = sets if everywhere else noun.parameter_sets.set or sets

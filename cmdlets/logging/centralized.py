@@ -163,7 +163,7 @@ class ClsSearchTerm(Settings):
 class ClsSecurityGroup(Settings):
     """A group that may read traces, and how much of them.
 
-    PS> New-CsClsSecurityGroup -Parent Site:Redmond -Name Helpdesk -AccessLevel Tier2 | ForEach-Object AccessLevel
+    PS> New-CsClsSecurityGroup -Parent Site:Redmond -Name Operators -AccessLevel Tier2 | ForEach-Object AccessLevel
     Tier2
     """
 

@@ -46,8 +46,8 @@ class DiagnosticsFilter(Settings):
 class DiagnosticConfiguration(Settings):
     """Which messages servers log, and where.
 
-    PS> (New-CsDiagnosticConfiguration Site:Dublin -LoggingShare '\\dublin-files-001\\logs').LoggingShare
-    \\\\dublin-files-001\\logs
+    PS> (New-CsDiagnosticConfiguration Site:Dublin -LoggingShare D:/logs).LoggingShare
+    D:/logs
     """
 
     Filter: DiagnosticsFilter | None = None

@@ -3,7 +3,8 @@
 from typing import Annotated
 
 from cmdlets.configurations.rules import SettingsRefused
-from lyncshell.declare import GLOBAL, Choice, Mandatory, Pattern, Settings, configuration, value
+from lyncshell.declare import Choice, Mandatory, Pattern, Settings, element, value
+from lyncshell.declare.noun import Form
 from lyncshell.declare.objects import SettingsObject
 from lyncshell.declare.repository import Repository
 from lyncshell.values.numbers import UInt16
@@ -52,9 +53,10 @@ TESTS = Choice(
 )  # fmt: skip
 
 
-@configuration(
+@element(
     object_type="Microsoft.Rtc.Management.WritableConfig.Settings.WatcherNode.TargetPool#Decorated",
-    scopes=(GLOBAL,),
+    key="TargetFqdn",
+    form=Form.RELATIVE,
     checks=(_test_users,),
 )
 class WatcherNodeConfiguration(Settings):
@@ -70,7 +72,7 @@ class WatcherNodeConfiguration(Settings):
     ExtendedTests: list[ExtendedTest] = []
     """Further tests; see New-CsExtendedTest."""
 
-    TargetFqdn: Annotated[str | None, Mandatory()] = None
+    TargetFqdn: str | None = None
     """The pool, the same as the identity."""
 
     PortNumber: Annotated[UInt16 | None, Mandatory()] = None
@@ -92,9 +94,10 @@ class WatcherNodeConfiguration(Settings):
     """The usual tests that are run."""
 
 
-@configuration(
+@element(
     object_type="Microsoft.Rtc.Management.WritableConfig.Settings.HealthMonitoring.HealthMonitoringSettings",
-    scopes=(GLOBAL,),
+    key="TargetFqdn",
+    form=Form.RELATIVE,
 )
 class HealthMonitoringConfiguration(Settings):
     """The two users with whom a pool is tested.
@@ -103,7 +106,7 @@ class HealthMonitoringConfiguration(Settings):
     sip:kenmyer@litwareinc.com
     """
 
-    TargetFqdn: Annotated[str | None, Mandatory()] = None
+    TargetFqdn: str | None = None
     """The pool, the same as the identity."""
 
     FirstTestUserSipUri: Annotated[str | None, Pattern(r"^sip:"), Mandatory()] = None

@@ -13,7 +13,7 @@ from lyncshell.values.arrays import GenericList, enumerate_value
 from lyncshell.values.convert import convert
 from lyncshell.values.dates import DateTime
 from lyncshell.values.enums import EnumType, EnumValue
-from lyncshell.values.null import AUTOMATION_NULL
+from lyncshell.values.null import AUTOMATION_NULL, MISSING
 from lyncshell.values.objects import unwrap
 from lyncshell.values.text import to_string
 from lyncshell.values.typesystem import TypeInfo, declare, find_type, need_type, register
@@ -42,9 +42,24 @@ def value_type(prop: Property) -> TypeInfo:
     """The .NET type of a property's values (of its items, for a list)."""
     if prop.choice is not None:
         return choice_type(prop.choice)
+    if prop.alternatives:
+        return _interface(prop)
     if prop.item is not None:
         return declare(prop.item.object_type)
     return need_type(prop.type_name) if not prop.is_list else need_type(_item_type_name(prop))
+
+
+def _interface(prop: Property) -> TypeInfo:
+    """The type that objects of all the alternatives have in common."""
+    from lyncshell.declare.objects import SettingsObject
+
+    def taken(value: Any, _: TypeInfo) -> Any:
+        plain = unwrap(value)
+        return plain if isinstance(plain, SettingsObject) and plain.noun in prop.alternatives else MISSING
+
+    found = declare(prop.type_name)
+    found.converter = taken
+    return found
 
 
 def _item_type_name(prop: Property) -> str:

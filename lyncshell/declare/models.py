@@ -10,9 +10,10 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Annotated, Any
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, create_model
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, create_model
 
 from lyncshell.errors import ErrorCategory, ShellError
+from lyncshell.values.dates import TimeSpan
 from lyncshell.values.text import to_string
 
 if TYPE_CHECKING:
@@ -65,6 +66,8 @@ def _is_limited(prop: Property) -> bool:
 
 
 def _annotation(prop: Property) -> Any:
+    if _is_span(prop):
+        return _span_annotation(prop)
     limits: dict[str, Any] = {}
     if prop.range is not None:
         limits.update(ge=prop.range.ge, le=prop.range.le)
@@ -76,6 +79,22 @@ def _annotation(prop: Property) -> Any:
     item: Any = Annotated.__class_getitem__((_checked_class(prop), Field(**limits)))  # type: ignore[attr-defined]
     whole: Any = list[item] if prop.is_list else item
     return whole | None
+
+
+def _is_span(prop: Property) -> bool:
+    return prop.range is not None and prop.python is TimeSpan
+
+
+def _span_annotation(prop: Property) -> Any:
+    """Times are compared by their ticks: pydantic knows numbers only."""
+    assert prop.range is not None
+    low, high = (limit.ticks if isinstance(limit, TimeSpan) else None for limit in (prop.range.ge, prop.range.le))
+    limits = Field(ge=low, le=high)
+    return Annotated.__class_getitem__((int, limits, BeforeValidator(_ticks))) | None  # type: ignore[attr-defined]
+
+
+def _ticks(value: Any) -> Any:
+    return value.ticks if isinstance(value, TimeSpan) else value
 
 
 def _checked_class(prop: Property) -> Any:
@@ -97,11 +116,12 @@ def _refused(failure: ValidationError, properties: dict[str, Property]) -> Value
     prop = properties[str(first["loc"][0])]
     constraint = CONSTRAINTS.get(first["type"], "Type")
     type_name = prop.type_name.rpartition(".")[2]
-    text = to_string(first["input"])
+    value = TimeSpan(first["input"]) if _is_span(prop) else first["input"]
+    text = to_string(value)
     return ValueRefused(
         f"The '{prop.name}' attribute is invalid - The value '{text}' is invalid according to its datatype "
         f"'{type_name}' - The {constraint} constraint failed.{_allowed(prop)}",
-        first["input"],
+        value,
     )
 
 
