@@ -6,14 +6,15 @@ the runtime's names and the unit's constants. Blocks inside are lowered when the
 
 lowering_body.py (what is being worked on)  lowering_python.py (Python's nodes)  lowering_statements.py (dispatch of
 statements, if, functions)  _loops _switch _jumps _errors _assign _commands  lowering_expressions.py (dispatch of
-expressions, strings, arrays, types)  _operators _members _variables _literals
+expressions, strings, arrays, types)  _operators _inline _members _variables _literals  lowering_fast.py (loops on
+Python locals)  _fast_plan
 """
 
 from __future__ import annotations
 
 import _ast as py
 
-from lyncshell.engine.lowering_body import Body, UnitWork
+from lyncshell.engine.lowering_body import LEVEL, Body, UnitWork
 from lyncshell.engine.lowering_expressions import is_silent, lower_expression, lower_value
 from lyncshell.engine.lowering_loops import mentions
 from lyncshell.engine.lowering_statements import lower_statements
@@ -68,10 +69,18 @@ class Compiled:
 
 
 def compile_block(
-    block: ScriptBlockAst, source: Source, name: str, parameters: list[ParameterAst], runtime: dict[str, Any]
+    block: ScriptBlockAst,
+    source: Source,
+    name: str,
+    parameters: list[ParameterAst],
+    runtime: dict[str, Any],
+    level: int = LEVEL,
 ) -> Compiled:
-    """Lowers and compiles a script block. `runtime` are the names that generated code may call."""
-    module, work = lower_block(block, source, name, parameters)
+    """Lowers and compiles a script block. `runtime` are the names that generated code may call.
+
+    `level` says how far it is lowered (see UnitWork).
+    """
+    module, work = lower_block(block, source, name, parameters, level)
     names = dict(runtime)
     names.update(work.constants)
     names[UNIT] = work.unit
@@ -82,12 +91,12 @@ def compile_block(
 
 
 def lower_block(
-    block: ScriptBlockAst, source: Source, name: str, parameters: list[ParameterAst]
+    block: ScriptBlockAst, source: Source, name: str, parameters: list[ParameterAst], level: int = LEVEL
 ) -> tuple[py.Module, UnitWork]:
     """The Python module of a script block, with what it refers to."""
-    work = UnitWork(source, name, mentions(block, "?"))
+    work = UnitWork(source, name, mentions(block, "?"), level)
     work.at(block)
-    work.hot = 0 if block.parent is None else 1
+    work.hot = 0 if block.parent is None or level < 2 else 1
     work.in_function = block.parent is not None and isinstance(block.parent, FunctionDefinitionAst)
     work.known = frozenset(fold(parameter.name.variable_path.name) for parameter in parameters) | _AUTOMATIC
     work.in_method = isinstance(block.parent, FunctionMemberAst)

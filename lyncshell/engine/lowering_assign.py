@@ -6,6 +6,7 @@ and write itself without evaluating its parts twice.
 
 from __future__ import annotations
 
+from lyncshell.engine.lowering_fast import array_store, is_constant, local_of, name_of, safe_call
 from lyncshell.engine.lowering_inline import stepped
 from lyncshell.engine.lowering_members import member_name
 from lyncshell.engine.lowering_operators import combined
@@ -106,11 +107,11 @@ def _assign(b: Body, node: Any, value: py.expr | None, result: str = "") -> list
     if isinstance(left, ast.ArrayLiteralAst):
         return _spread(b, left, value, result)
     target = Target(b, left)
-    if target.setup:
+    if target.setup and not is_constant(value):
         # The right side is evaluated before the parts of the left one.
         held = b.temporary("value")
         return [w.assign(held, value), *target.setup, *_stored(b, target, w.name(held), result)]
-    return _stored(b, target, value, result)
+    return [*target.setup, *_stored(b, target, value, result)]
 
 
 def _stored(b: Body, target: Target, value: py.expr, result: str) -> list[py.stmt]:
@@ -228,9 +229,18 @@ class Target:
     def _prepare(self, holder: Any, key: Any) -> None:
         b = self.b
         b.work.calls += 1
-        self.holder, self.key = b.temporary("t"), b.temporary("t")
-        self.holder_value, self.key_value = self._lowered(holder), key()
-        self.setup = [b.w.assign(self.holder, self.holder_value), b.w.assign(self.key, self.key_value)]
+        self.holder_value = self._lowered(holder)
+        self.holder = self._kept(self.holder_value)
+        self.key_value = key()
+        self.key = self._kept(self.key_value)
+
+    def _kept(self, value: py.expr) -> str:
+        """The local that holds a part of the target: a variable that is one already, else a new one that is set up."""
+        local = name_of(self.b, value)
+        if local is None:
+            local = self.b.temporary("t")
+            self.setup.append(self.b.w.assign(local, value))
+        return local
 
     def read(self) -> py.expr:
         """The present value."""
@@ -246,7 +256,7 @@ class Target:
         """The present value for `+=`: in a function an outer variable does not count, as PowerShell's compiled
         functions have it; `$x++` does see it."""
         b = self.b
-        if self.kind == "variable" and b.work.in_function:
+        if self.kind == "variable" and b.work.in_function and b.fast is None:
             path = self.bare.variable_path
             name = variable_name(path)
             if not path.scope and not path.drive and name not in b.work.known and name not in b.work.assigned:
@@ -264,7 +274,10 @@ class Target:
             if self.site_name:
                 return [w.expression(w.call_method(w.name(self.site_name), "set", [w.name(self.holder), value]))]
             function = {"item": "set_item", "member": "set_member", "static": "set_static"}[self.kind]
-            return [w.expression(w.call(function, w.name(self.holder), w.name(self.key), value))]
+            quick = array_store(self.b, self.holder_value, self.key, value) if self.kind == "item" else None
+            if quick is not None:
+                return quick
+            return [w.expression(safe_call(self.b, function, w.name(self.holder), w.name(self.key), value))]
         return self._write_variable(value)
 
     def _write_variable(self, value: py.expr) -> list[py.stmt]:
@@ -278,6 +291,9 @@ class Target:
         b.work.assigned.add(name)
         if name == "null":
             return [w.expression(value)]
+        local = local_of(b, name)
+        if local is not None:
+            return [w.assign(local, value)]
         if name in CONSTANT_NAMES and path.scope in ("", "global", "script"):
             return [w.expression(w.call("refuse", w.constant(path.name), value))]
         scope = scope_of(b, path.scope)

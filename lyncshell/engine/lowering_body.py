@@ -13,21 +13,27 @@ from lyncshell.engine.unit import Unit
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import _ast as py
+    from collections.abc import Callable
     from typing import Any
 
+    from lyncshell.engine.lowering_fast import FastLoop
     from lyncshell.language.ast import Ast
     from lyncshell.language.source import Source
 
 # Statements at this depth of Python blocks go into a function of their own. A statement opens at most four blocks
 # and its error handler three; CPython's limit is twenty.
 DEPTH_LIMIT = 11
+# How far programs are lowered; tests compare it with the lower ones.
+LEVEL = 3
 
 
 class UnitWork:
     """A unit while it is being lowered."""
 
-    def __init__(self, source: Source, name: str, shows_status: bool) -> None:
+    def __init__(self, source: Source, name: str, shows_status: bool, level: int = LEVEL) -> None:
         self.unit = Unit(source, name)
+        # 1: helper functions for everything; 2: numbers in line; 3: loops with their variables in Python locals.
+        self.level = level
         self.writer = Writer()
         self.functions: list[py.stmt] = []
         self.constants: dict[str, Any] = {}
@@ -71,12 +77,14 @@ class LoopTarget:
     """A loop around the statement at hand; `label` is folded. `dynamic`: someone may raise a LoopFlow for it;
     `stepped`: a `continue` needs the step of `for` or the test of `do` to stand at the head of the loop."""
 
-    __slots__ = ("dynamic", "label", "stepped")
+    __slots__ = ("count", "dynamic", "label", "stepped")
 
     def __init__(self, label: str | None) -> None:
         self.label = label
         self.dynamic = False
         self.stepped = False
+        # Makes the lines of a step that stands before every `continue`, where it is that simple.
+        self.count: Callable[[], list[py.stmt] | None] | None = None
 
 
 class Body:
@@ -99,6 +107,10 @@ class Body:
         self.shows_status = work.shows_status
         # Whether the statements at hand are those of the outermost text.
         self.outermost = False
+        # The loop around that keeps its variables in Python locals.
+        self.fast: FastLoop | None = None
+        # Whether loops must use the scope: this is the second form of one that has both.
+        self.keeps_scope = False
 
     def part(self) -> Body:
         """A body for a part of this one that becomes a function of its own."""

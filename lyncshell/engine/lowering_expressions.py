@@ -7,7 +7,8 @@ expression nested deeper than CPython's compiler likes.
 from __future__ import annotations
 
 from lyncshell.engine.lowering_assign import lower_assignment_value, lower_step
-from lyncshell.engine.lowering_inline import COMPARISONS
+from lyncshell.engine.lowering_fast import safe_call
+from lyncshell.engine.lowering_inline import COMPARISONS, condition_of
 from lyncshell.engine.lowering_literals import number_value
 from lyncshell.engine.lowering_members import lower_call, lower_index, lower_member
 from lyncshell.engine.lowering_operators import combined, lower_binary, lower_unary
@@ -73,7 +74,7 @@ def lower_number(b: Body, node: Any) -> py.expr:
 def lower_expandable(b: Body, node: Any) -> py.expr:
     """`"a $b"`: an f-string."""
     parts = [
-        b.w.constant(part) if isinstance(part, str) else b.w.call("text", lower_expression(b, part))
+        b.w.constant(part) if isinstance(part, str) else safe_call(b, "text", lower_expression(b, part))
         for part in node.parts
     ]
     return b.w.interpolated(parts)
@@ -125,7 +126,7 @@ def lower_subexpression(b: Body, node: Any) -> py.expr:
     block = node.sub_expression
     pure = _only_expression(block)
     if pure is not None:
-        return b.w.call("unrolled", lower_expression(b, pure))
+        return safe_call(b, "unrolled", lower_expression(b, pure))
     return b.w.call("collect", part_function(b, block.statements, block.traps), b.w.name("v"))
 
 
@@ -223,7 +224,9 @@ def lower_convert(b: Body, node: Any) -> py.expr:
         return b.w.call("reference", b.w.name("v"), b.w.constant(child.variable_path.user_path))
     if name in ("void", "system.void"):
         return b.w.call("discard", lower_expression(b, child))
-    return b.w.call("convert", lower_expression(b, child), type_value(b, node.type.type_name))
+    type = type_value(b, node.type.type_name)
+    type.is_safe = True  # type: ignore[attr-defined]
+    return safe_call(b, "convert", lower_expression(b, child), type)
 
 
 def lower_attributed(b: Body, node: Any) -> py.expr:
@@ -277,7 +280,7 @@ def lower_condition(b: Body, node: ast.Ast) -> py.expr:
         left, right = lower_expression(b, node.left), lower_expression(b, node.right)
         return combined(b, node.operator, left, right, condition=True)
     value = lower_expression(b, node)
-    return value if is_boolean(node) else b.w.call("truth", value)
+    return value if is_boolean(node) else condition_of(b, value)
 
 
 _EXPRESSIONS: dict[type, Callable[[Body, Any], py.expr]] = {

@@ -69,6 +69,10 @@ def lower_break(b: Body, node: Any) -> list[py.stmt]:
 def lower_continue(b: Body, node: Any) -> list[py.stmt]:
     """`continue`, `continue label`"""
     if b.loops and _label(node) in (None, b.loops[-1].label):
+        count = b.loops[-1].count
+        steps = None if count is None else count()
+        if steps is not None:
+            return [*steps, b.w.again()]
         b.loops[-1].stepped = True
     return _jump(b, node, "ContinueFlow", b.w.again())
 

@@ -4,7 +4,8 @@ body (a function, a script block) might break out of it."""
 from __future__ import annotations
 
 from lyncshell.engine.lowering_body import LoopTarget
-from lyncshell.engine.lowering_expressions import lower_condition, lower_value
+from lyncshell.engine.lowering_expressions import lower_condition, lower_expression, lower_value
+from lyncshell.engine.lowering_fast import counter_step, local_of, lower_fast, safe_call
 from lyncshell.engine.lowering_variables import scope_of, variable_name
 from lyncshell.language import ast
 from lyncshell.values.names import fold
@@ -50,6 +51,8 @@ def hot(lower: Lower) -> Lower:
     """Marks what a loop holds as code that runs often."""
 
     def lower_hot(b: Body, node: Any) -> list[py.stmt]:
+        if b.work.level < 2:
+            return lower(b, node)
         b.work.hot += 1
         try:
             return lower(b, node)
@@ -64,11 +67,15 @@ def lower_while(b: Body, node: Any) -> list[py.stmt]:
     """`while (c) {}`"""
     w = b.w
     line = w.line
-    b.work.at(node.condition)
-    test = lower_condition(b, node.condition)
-    body = loop_body(b, node.body, _target(node))
-    w.line = line
-    return [w.repeat(test, body)]
+
+    def lower() -> list[py.stmt]:
+        b.work.at(node.condition)
+        test = lower_condition(b, node.condition)
+        body = loop_body(b, node.body, _target(node))
+        w.line = line
+        return [w.repeat(test, body)]
+
+    return lower_fast(b, node, lower)
 
 
 @hot
@@ -78,17 +85,26 @@ def lower_for(b: Body, node: Any) -> list[py.stmt]:
     line = w.line
     start = [] if node.initializer is None else _silent(b, node.initializer)
     w.line = line
+    return [*start, *lower_fast(b, node, lambda: _for(b, node))]
+
+
+def _for(b: Body, node: Any) -> list[py.stmt]:
+    """A `for` loop without what runs before it."""
+    w = b.w
+    line = w.line
     test = w.constant(True) if node.condition is None else lower_condition(b, node.condition)
     target = _target(node)
+    count = counter_step(b, node)
+    target.count = (lambda: counter_step(b, node)) if count else None
     body = loop_body(b, node.body, target)
-    step = [] if node.iterator is None else _silent(b, node.iterator)
+    step = count or ([] if node.iterator is None else _silent(b, node.iterator))
     w.line = line
     if not target.stepped or not step:
-        return [*start, w.repeat(test, [*body, *step])]
+        return [w.repeat(test, [*body, *step])]
     first = b.temporary("first")
     head = w.branch(w.name(first), [w.assign(first, w.constant(False))], step)
     leave = w.branch(w.negated(test), [w.leave()])
-    return [*start, w.assign(first, w.constant(True)), w.forever([head, leave, *body])]
+    return [w.assign(first, w.constant(True)), w.forever([head, leave, *body])]
 
 
 def _silent(b: Body, node: Any) -> list[py.stmt]:
@@ -110,13 +126,13 @@ def _silent(b: Body, node: Any) -> list[py.stmt]:
 @hot
 def lower_do_while(b: Body, node: Any) -> list[py.stmt]:
     """`do {} while (c)`"""
-    return _do(b, node, stop_when=False)
+    return lower_fast(b, node, lambda: _do(b, node, stop_when=False))
 
 
 @hot
 def lower_do_until(b: Body, node: Any) -> list[py.stmt]:
     """`do {} until (c)`"""
-    return _do(b, node, stop_when=True)
+    return lower_fast(b, node, lambda: _do(b, node, stop_when=True))
 
 
 def _do(b: Body, node: Any, stop_when: bool) -> list[py.stmt]:
@@ -139,16 +155,29 @@ def _do(b: Body, node: Any, stop_when: bool) -> list[py.stmt]:
 @hot
 def lower_foreach(b: Body, node: Any) -> list[py.stmt]:
     """`foreach ($x in c) {}`; with `$foreach` in the body the loop runs over an enumerator that scripts can move."""
+    return lower_fast(b, node, lambda: _foreach(b, node))
+
+
+def _foreach(b: Body, node: Any) -> list[py.stmt]:
     w = b.w
     line = w.line
     b.work.at(node.condition)
-    items = lower_value(b, node.condition)
+    counted = _counted(b, node)
+    items = lower_value(b, node.condition) if counted is None else counted
     path = node.variable.variable_path
     name = variable_name(path, b.work)
     b.work.assigned.add(name)
-    each = b.temporary("each")
+    local = local_of(b, name)
+    each = local or b.temporary("each")
     body = loop_body(b, node.body, _target(node))
     w.line = line
+    if local is not None or (counted is not None and not mentions(node.body, "foreach")):
+        if counted is None:
+            items = safe_call(b, "each", items)
+        head = [] if local is not None else [w.assign_variable(name, w.name(each), scope_of(b, path.scope))]
+        return [w.loop(each, items, [*head, *body])]
+    if counted is not None:
+        items = lower_value(b, node.condition)
     store = w.assign_variable(name, w.name(each), scope_of(b, path.scope))
     if not mentions(node.body, "foreach"):
         return [w.loop(each, w.call("each", items), [store, *body])]
@@ -160,6 +189,15 @@ def lower_foreach(b: Body, node: Any) -> list[py.stmt]:
             [w.expression(w.call("forget", w.name("v"), w.constant("foreach"), w.name(walk)))],
         ),
     ]
+
+
+def _counted(b: Body, node: Any) -> py.expr | None:
+    """The numbers of `foreach ($i in a..b)`, one at a time; None where it runs over something else."""
+    condition = node.condition.pure_expression() if isinstance(node.condition, ast.PipelineAst) else None
+    if not isinstance(condition, ast.BinaryExpressionAst) or condition.operator != "DotDot":
+        return None
+    left, right = lower_expression(b, condition.left), lower_expression(b, condition.right)
+    return safe_call(b, "counted", left, right)
 
 
 def mentions(node: ast.Ast, name: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from lyncshell.engine.lowering_fast import array_item
 from lyncshell.language import ast
 
 TYPE_CHECKING = False
@@ -32,6 +33,9 @@ def lower_member(b: Body, node: Any) -> py.expr:
         from lyncshell.engine.member_site import PropertySite
 
         site = b.work.constant(PropertySite(node.member.value), "property")
+        if b.fast is not None:
+            b.fast.uses_sync = True
+            return w.call_method(site, "read", [w.name("v"), target, w.name(b.fast.sync)])
         return w.call_method(site, "get", [w.name("v"), target])
     name = member_name(b, node.member)
     if node.static:
@@ -100,4 +104,4 @@ def lower_index(b: Body, node: Any) -> py.expr:
     if node.null_conditional:
         held = b.temporary("t")
         return w.unless_null(held, target, w.call("item", w.name("v"), w.name(held), index))
-    return w.call("item", w.name("v"), target, index)
+    return array_item(b, target, index) or w.call("item", w.name("v"), target, index)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from lyncshell.engine.lowering_inline import ARITHMETIC, COMPARISONS, compared, computed
+from lyncshell.engine.lowering_fast import safe_call
+from lyncshell.engine.lowering_inline import ARITHMETIC, BITS, COMPARISONS, compared, computed
 from lyncshell.language import ast
 
 TYPE_CHECKING = False
@@ -52,7 +53,7 @@ def lower_binary(b: Body, node: Any) -> py.expr:
         return w.coalesced(b.temporary("t"), left, lower_expression(b, node.right))
     right = lower_expression(b, node.right)
     if operator in MATCHING:
-        return w.call(MATCHING[operator], w.name("v"), left, right)
+        return safe_call(b, MATCHING[operator], w.name("v"), left, right)
     if operator in _CALLING:
         b.work.calls += 1
     return combined(b, operator, left, right)
@@ -65,13 +66,13 @@ def combined(b: Body, operator: str, left: py.expr, right: py.expr, condition: b
     if b.work.hot:
         if operator in COMPARISONS:
             quick = compared(b, operator, function, left, right, condition)
-        elif operator in ARITHMETIC or operator == "Rem":
+        elif operator in ARITHMETIC or operator in BITS or operator == "Rem":
             quick = computed(b, operator, function, left, right)
             if quick is not None and condition:
                 quick = b.w.call("truth", quick)
     if quick is not None:
         return quick
-    plain = b.w.call(function, left, right)
+    plain = safe_call(b, function, left, right)
     return b.w.call("truth", plain) if condition else plain
 
 
@@ -88,7 +89,7 @@ def lower_unary(b: Body, node: Any) -> py.expr:
     child = lower_expression(b, node.child)
     if kind == "Minus" and isinstance(node.child, ast.ConstantExpressionAst) and _is_number(child):
         return b.w.constant(-child.value)  # type: ignore[attr-defined]
-    return b.w.call(UNARY[kind], child)
+    return safe_call(b, UNARY[kind], child)
 
 
 def _is_number(node: py.expr) -> bool:

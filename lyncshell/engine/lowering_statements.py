@@ -12,6 +12,7 @@ from lyncshell.engine.lowering_body import DEPTH_LIMIT
 from lyncshell.engine.lowering_commands import lower_chain, lower_pipeline
 from lyncshell.engine.lowering_errors import lower_throw, lower_trapping, lower_try
 from lyncshell.engine.lowering_expressions import is_silent, lower_condition, lower_expression, lower_value
+from lyncshell.engine.lowering_fast import repaired
 from lyncshell.engine.lowering_jumps import lower_break, lower_continue, lower_exit, lower_return
 from lyncshell.engine.lowering_loops import (
     lower_do_until,
@@ -67,13 +68,14 @@ def lower_statement(b: Body, node: Any) -> list[py.stmt]:
     b.shows_status = b.work.shows_status
     if not lines or _cannot_fail(node):
         return lines
-    return [protected(b, lines)]
+    return [protected(b, lines, node)]
 
 
-def protected(b: Body, lines: list[py.stmt]) -> py.stmt:
-    """Lines under the handler that every statement has."""
+def protected(b: Body, lines: list[py.stmt], node: Any) -> py.stmt:
+    """The lines of a statement under the handler that every statement has."""
     w = b.w
-    return w.attempt(lines, "Exception", [w.expression(w.call("failed", w.name("v"), w.name("e")))])
+    handler = w.expression(w.call("failed", w.name("v"), w.name("e")))
+    return w.attempt(lines, "Exception", [handler, *repaired(b, node)])
 
 
 def _outlined(b: Body, node: Any) -> list[py.stmt]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from lyncshell.engine.lowering_fast import local_value
 from lyncshell.values.names import fold
 
 TYPE_CHECKING = False
@@ -36,7 +37,7 @@ def lower_variable(b: Body, node: Any) -> py.expr:
             return w.constant(CONSTANTS[name])
         if name == "?":
             return w.call("status", w.name("v"))
-        return w.variable(name)
+        return local_value(b, name) or w.variable(name)
     scope = scope_of(b, path.scope)
     if scope is None:
         return w.variable(name)

@@ -176,6 +176,19 @@ class PropertySite:
                 return getter(obj)
         return self._usual(v, obj)
 
+    def read(self, v: Scope, obj: Any, sync: Callable[..., Any]) -> Any:
+        """`get` in a loop that has its variables in Python locals: a property with code runs through `sync`."""
+        cls = type(obj)
+        if cls is PSCustomObject:
+            value = obj.props.get(self.name, MISSING)
+            if value is not MISSING and not isinstance(value, Member):
+                return value
+        else:
+            getter = self._known.get(cls)
+            if getter is not None:
+                return getter(obj)
+        return sync(self.get, v, obj)
+
     def _usual(self, v: Scope, obj: Any) -> Any:
         cls = type(obj)
         if cls in _FIXED and cls is not Hashtable and not _is_extended(obj, self.name):

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from lyncshell.engine.constraints import declare
 from lyncshell.engine.control import BreakFlow, ContinueFlow, LoopFlow, ReturnFlow
+from lyncshell.engine.runtime_fast import PLAIN, UNSET, alike, all_plain, counted, element_class, found, ready
 from lyncshell.engine.runtime_flow import (
     breaks,
     case_block,
@@ -164,19 +165,19 @@ def creplace(left: Any, right: Any) -> Any:
 NAMES: dict[str, Any] = {
     function.__name__: function
     for function in (
-        BreakFlow, ContinueFlow, LoopFlow, ReturnFlow, add, array, array_of, as_, assign, band, base_call, bnot,
-        bor, breaks, bxor, call, call_cast, case_block, case_equal, case_regex, case_wildcard, caught,
-        ccontains, cequal, cgreater, cgreater_equal, cin, cless, cless_equal, clike, cmatch, cnot_contains,
-        cnot_equal, cnot_in, cnot_like, cnot_match, collapse, collect, collect_array, contains, convert,
+        BreakFlow, ContinueFlow, LoopFlow, ReturnFlow, add, alike, all_plain, array, array_of, as_, assign, band,
+        base_call, bnot, bor, breaks, bxor, call, call_cast, case_block, case_equal, case_regex, case_wildcard,
+        caught, ccontains, cequal, cgreater, cgreater_equal, cin, cless, cless_equal, clike, cmatch, cnot_contains,
+        cnot_equal, cnot_in, cnot_like, cnot_match, collapse, collect, collect_array, contains, convert, counted,
         creplace, csplit, custom_object, declare, decrement, define_function, define_types, discard, divide,
-        drive_item, each, emit, end_catch, enter_try, enumerator, equal, failed, file_lines, flush, forget,
-        format_string, global_scope, greater, greater_equal, halted, hashtable, in_, increment, is_, is_not,
-        item, join, keep_under, label_of, leave, leave_try, less, less_equal, like, match, member, member_key,
-        multiply, negate, not_contains, not_equal, not_like, not_match, ordered, ordered_refused, plain, plus,
-        range_, reference, refuse, remainder, replace, restore_under, run_part, scoped, script_block,
-        set_drive_item, set_item, set_member, set_static, shl, shr, split, spread, statement, static_call,
-        static_member, status, step, step_drive_item, step_item, step_member, step_scoped, step_static,
-        subtract, succeeded, switch_values, text, thrown, thrown_again, trapped, truth, unrolled,
+        drive_item, each, element_class, emit, end_catch, enter_try, enumerator, equal, failed, file_lines, flush,
+        forget, format_string, found, global_scope, greater, greater_equal, halted, hashtable, in_, increment, is_,
+        is_not, item, join, keep_under, label_of, leave, leave_try, less, less_equal, like, match, member, member_key,
+        multiply, negate, not_contains, not_equal, not_like, not_match, ordered, ordered_refused, plain, plus, range_,
+        ready, reference, refuse, remainder, replace, restore_under, run_part, scoped, script_block, set_drive_item,
+        set_item, set_member, set_static, shl, shr, split, spread, statement, static_call, static_member, status,
+        step, step_drive_item, step_item, step_member, step_scoped, step_static, subtract, succeeded, switch_values,
+        text, thrown, thrown_again, trapped, truth, unrolled,
     )
 }  # fmt: skip
-NAMES.update(not_in=not_in_, join_all=join, split_words=split_whitespace, MISSING=MISSING)
+NAMES.update(not_in=not_in_, join_all=join, split_words=split_whitespace, MISSING=MISSING, PLAIN=PLAIN, UNSET=UNSET)

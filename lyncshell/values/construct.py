@@ -57,6 +57,16 @@ def _constructor_name(type: TypeInfo) -> str:
     return "new" if type.user is not None else type.name.partition("`")[0]
 
 
+def filled(element: TypeInfo, count: int) -> list[Any]:
+    """So many default values of a type."""
+    if not count:
+        return []
+    first = default_value(element)
+    if first is None or isinstance(first, (int, float, str)):
+        return [first] * count
+    return [first, *(default_value(element) for _ in range(count - 1))]
+
+
 def default_value(type: TypeInfo) -> Any:
     """What .NET fills a new variable of the type with: zero, false, null, an empty structure."""
     if isinstance(type, EnumType):
@@ -121,6 +131,6 @@ def make_array(element: TypeInfo, rank: int, args: list[Any]) -> Any:
         total = 1
         for length in lengths:
             total *= length
-        return MultiArray(element, tuple(lengths), [default_value(element) for _ in range(total)])
-    items = [default_value(element) for _ in range(lengths[0])]
+        return MultiArray(element, tuple(lengths), filled(element, total))
+    items = filled(element, lengths[0])
     return items if element.full_name == "System.Object" else TypedArray(element, items)
