@@ -46,6 +46,8 @@ class ApplicationProcessor(CommandProcessor):
         from lyncshell.values.invoke import services
 
         state = self.invocation.state
+        if not state.allow_programs:
+            raise self.invocation.failed(refused(self.invocation.name))
         words = [self._path, *_words(self.invocation)]
         text = "".join(line + "\n" for line in self._lines)
         try:
@@ -60,6 +62,13 @@ class ApplicationProcessor(CommandProcessor):
         for line in done.stdout.splitlines():
             self.out(line)
         self.streams.failed = done.returncode != 0
+
+
+def refused(name: str) -> ProgramFailed:
+    """The error of a program that a script may not run."""
+    return ProgramFailed(
+        f"Program '{name}' failed to run: programs of the system run only where the shell was started with -Programs."
+    )
 
 
 def _words(invocation: Invocation) -> Iterable[str]:

@@ -234,6 +234,10 @@ class FileSystemProvider(Provider):
         import subprocess
         import sys
 
+        from lyncshell.engine.application import refused
+
+        if not self.state.allow_programs:
+            raise refused(target.shown)
         if sys.platform == "win32":
             os.startfile(target.path)
             return

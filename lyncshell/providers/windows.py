@@ -36,7 +36,8 @@ class MappedDrive(Drive):
 
     def spelled(self, names: list[str]) -> list[str]:
         """The names of a path as the files have them: Windows knows no case."""
-        folder, found = self.root, []
+        folder = self.root
+        found: list[str] = []
         for place, name in enumerate(names):
             path = os.path.join(folder, name)
             if not os.path.lexists(path):

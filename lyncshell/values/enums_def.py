@@ -134,6 +134,10 @@ ENUMS: dict[str, str] = {
     _AUTOMATION + "Alignment": "Undefined Left Center Right",
     _AUTOMATION + "VariableAccessMode": "Read Write ReadWrite",
     _AUTOMATION + "PSSnapInCapability": "None",
+    _AUTOMATION + "Runspaces.AuthenticationMechanism": "Default Basic Negotiate NegotiateWithImplicitCredential "
+    "Credssp Digest Kerberos",
+    "System.Net.Mail.MailPriority": "Normal Low High",
+    "System.Net.Mail.DeliveryNotificationOptions": "None=0 OnSuccess=1 OnFailure=2 Delay=4 Never=134217728 *",
     "Microsoft.PowerShell.ExecutionPolicy": "Unrestricted RemoteSigned AllSigned Restricted Default=3 Bypass=4 "
     "Undefined=5",
     "Microsoft.PowerShell.ExecutionPolicyScope": "Process CurrentUser LocalMachine UserPolicy MachinePolicy",

@@ -27,8 +27,15 @@ PROVIDER = frozenset(
         "nonewline", "asbytestream", "olderthan", "newerthan", "attributes", "followsymlink",
     )
 )  # fmt: skip
-# Parameters of Windows PowerShell 5.1 that PowerShell 7 dropped; scripts of our users have them.
-WINDOWS_ONLY = frozenset(("New-PSDrive:Persist", "New-Object:ComObject", "Select-Object:UsePowerShell"))
+# Parameters of Windows PowerShell 5.1 that PowerShell 7 dropped, or that PowerShell has on Windows only; scripts of our
+# users have them.
+WINDOWS_ONLY = frozenset(("New-PSDrive:Persist", "New-Object:ComObject", "Select-Object:UsePowerShell")) | {
+    f"New-PSSessionOption:{name}"
+    for name in (
+        "MaximumRedirection", "NoCompression", "NoMachineProfile", "Culture", "UICulture", "ProxyAccessType",
+        "SkipRevocationCheck", "OperationTimeout", "OpenTimeout", "CancelTimeout", "IdleTimeout",
+    )
+}  # fmt: skip
 
 
 def facts() -> dict[str, Any]:
