@@ -221,9 +221,9 @@ class Session:
 
     def _end_statement(self) -> None:
         if self._statement is not None and "deployment" in self.state.services:
-            dropped = self.deployment.store.end_statement()
-            if dropped and self.state.presenter is not None:
-                self.state.presenter.warning("A script left its transaction open; what it changed is undone.")
+            warning = self.deployment.end_statement()
+            if warning is not None and self.state.presenter is not None:
+                self.state.presenter.warning(warning)
         self._statement = None
 
     def _statement_text(self) -> str:

@@ -26,9 +26,5 @@ class StartCsTransaction(TransactionCmdlet):
     def process(self) -> None:
         """Begins the transaction."""
         store = self.whole().store
-        if not self.should_process("Store"):
-            return
-        extent = self.processor.invocation.extent
-        file = None if extent is None else extent.file
-        # What a called script began cannot outlive it; what was typed, or the script that is run itself, can.
-        store.begin_transaction(self.Note, is_bound=file != store.script)
+        if self.should_process("Store"):
+            store.begin_transaction(self.Note, is_bound=self.is_in_called_script())

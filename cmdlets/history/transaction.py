@@ -6,9 +6,17 @@ from cmdlets.history.base import HistoryCmdlet
 
 
 class TransactionCmdlet(HistoryCmdlet):
-    """A cmdlet that begins or ends a transaction."""
+    """A cmdlet that begins or ends a transaction, or a plan."""
 
     ps_rehearsed = False
+
+    def is_in_called_script(self) -> bool:
+        """Whether a script that was called says so: what it begins must not outlive it.
+
+        What was typed, or the script that the shell was started for, may end it in a later statement.
+        """
+        extent = self.processor.invocation.extent
+        return (None if extent is None else extent.file) != self.deployment.store.script
 
     def roll_back(self) -> None:
         """Drops what the transaction changed. Raises TransactionState where there is none."""

@@ -17,7 +17,9 @@ from lyncshell.values.names import fold
 if TYPE_CHECKING:
     from lyncshell.declare.noun import Noun
     from lyncshell.declare.people import People
+    from lyncshell.declare.plans import Running
     from lyncshell.declare.registry import Nouns
+    from lyncshell.store.branch import Branch
     from lyncshell.store.item import Item
     from lyncshell.store.reader import Reader
     from lyncshell.store.store import Store
@@ -36,7 +38,7 @@ class ScopeRefused(ShellError):
 class Deployment:
     """One deployment: `store` where it is kept, `repository` its items, `nouns` what there may be."""
 
-    __slots__ = ("_people", "nouns", "repository", "store", "view")
+    __slots__ = ("_people", "nouns", "planning", "repository", "store", "view")
 
     def __init__(self, store: Store, nouns: Nouns, view: Reader | None = None) -> None:
         self.store = store
@@ -44,6 +46,8 @@ class Deployment:
         self.view: Reader = view or store.tip
         self.repository = Repository(store, nouns, view)
         self._people: People | None = None
+        self.planning: Running | None = None
+        """The plan that is being made."""
 
     @property
     def people(self) -> People:
@@ -61,6 +65,12 @@ class Deployment:
         # What the running statement did is the present.
         self.store.close_revision()
         return Deployment(self.store, self.nouns, view_at(self.store, moment))
+
+    def stand_on(self, branch: Branch) -> None:
+        """Work on another branch of the store from here on. Raises TransactionState inside a transaction."""
+        self.store.checkout(branch)
+        # What rules remember goes by the numbers of changes, and these are of another branch.
+        self.repository.memory.clear()
 
     # -- places
 
@@ -97,6 +107,20 @@ class Deployment:
         """The name of the site where a pool is."""
         pool = self.pool(fqdn)
         return None if pool is None else str(pool.body["Site"])
+
+    # -- statements
+
+    def end_statement(self) -> str | None:
+        """The running statement of the store ends, and what a script in it left open; gives a warning about that."""
+        if self.store.end_statement():
+            self.repository.memory.clear()
+            return "A script left its transaction open; what it changed is undone."
+        if self.planning is not None and self.planning.is_bound:
+            from lyncshell.declare.plans import stop
+
+            stop(self)
+            return "A script left its plan open; the plan is dropped."
+        return None
 
     # -- scopes
 

@@ -18,6 +18,16 @@ def _difference(value: Any, options: FormatOptions) -> Iterator[tuple[int, str]]
         yield 0, line
 
 
+def _plan(value: Any, options: FormatOptions) -> Iterator[tuple[int, str]]:
+    from lyncshell.declare.difference_text import plain
+
+    items = value.items()
+    count = "1 item" if len(items) == 1 else f"{len(items)} items"
+    yield 0, f"Plan {value.name}: {count}" if value.name else f"Plan: {count}"
+    for line in plain(items, options.width, 2):
+        yield 0, line
+
+
 def _command(value: Any) -> str:
     """The command line on one line; what has none says where it came from."""
     revision = value.revision
@@ -29,6 +39,7 @@ def _command(value: Any) -> str:
 
 VIEWS: dict[str, tuple[View, ...]] = {
     "LyncShell.Difference": (custom(_difference, out_of_band=True),),
+    "LyncShell.Plan": (custom(_plan, out_of_band=True),),
     "LyncShell.PropertyDifference": (table("Property", "Old", "New"),),
     "LyncShell.Blame": (
         table("Property", "Value", Column("Revision", 8, "right"), Column("Time", 19, format="{0:yyyy-MM-dd HH:mm:ss}"),

@@ -10,12 +10,13 @@ import re
 from typing import TYPE_CHECKING
 
 from lyncshell.declare.integrity import broken
+from lyncshell.declare.revisions import one_revision
 from lyncshell.errors import ErrorCategory, ShellError
 from lyncshell.store.errors import LaterChanges, TransactionState
 from lyncshell.store.history import Change
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Iterable
 
     from lyncshell.declare.deployment import Deployment
     from lyncshell.store.history import Revision
@@ -90,26 +91,11 @@ def apply(deployment: Deployment, span: Range, *, force: bool = False) -> list[C
         raise TransactionState("Complete or undo the transaction first.")
     later = [] if force else [each for each in store.history.later(done) if not _is_undone(deployment, each)]
     _refuse(span, [f"{change.noun} {change.identity} was changed again" for change in later])
-    write(deployment, changes, span.note, lambda: None if force else _refuse(span, broken(deployment, changes)))
-    return changes
-
-
-def write(deployment: Deployment, changes: Iterable[Change], note: str, check: Callable[[], None]) -> None:
-    """Gives each item its `after` state as one revision; `check` runs before it counts and may raise."""
-    store = deployment.store
-    own = not store.in_transaction
-    if own:
-        store.begin_transaction(note)
-    try:
+    with one_revision(deployment, span.note):
         store.apply(changes)
-        check()
-    except BaseException:
-        if own:
-            store.rollback_transaction()
-            deployment.repository.memory.clear()
-        raise
-    if own:
-        store.commit_transaction()
+        if not force:
+            _refuse(span, broken(deployment, changes))
+    return changes
 
 
 def _is_undone(deployment: Deployment, change: Change) -> bool:

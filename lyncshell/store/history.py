@@ -138,10 +138,17 @@ class History:
         An item that was made and removed again inside the range, or is as it was before, is left out.
         """
         last = first if last is None else last
+        return self._as_a_whole(_VERSIONS.where(_v.revision.between(first, last), self._visible()))
+
+    def own_changes(self) -> list[Change]:
+        """What the branch of the view changed since it left its origin, one Change an item, in order."""
+        branch, cap = self.line[0]
+        return self._as_a_whole(_VERSIONS.where(_v.branch == branch, _v.change <= cap))
+
+    def _as_a_whole(self, versions: Select[Any]) -> list[Change]:
         oldest: dict[int, Item] = {}
         newest: dict[int, Item] = {}
-        for version in self._items(_VERSIONS.where(_v.revision.between(first, last), self._visible())
-                                   .order_by(_v.change)):
+        for version in self._items(versions.order_by(_v.change)):
             oldest.setdefault(version.id, version)
             newest[version.id] = version
         pairs = ((self.before(oldest[id]), newest[id]) for id in oldest)

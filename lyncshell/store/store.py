@@ -21,7 +21,7 @@ from typing import Any
 from lyncshell.store import bulk, writing
 from lyncshell.store.branch import MAIN, NO_CAP, Branch, Branches, Line, Snapshot
 from lyncshell.store.connection import MEMORY, Database
-from lyncshell.store.errors import LaterChanges, StoreItemNotFound, StoreReadOnly, TransactionState
+from lyncshell.store.errors import LaterChanges, StoreItemNotFound, StoreReadOnly, TransactionState, UnknownBranch
 from lyncshell.store.history import Change, History
 from lyncshell.store.identity import Identity, Scope, UserName
 from lyncshell.store.item import Body, Item, encode
@@ -74,6 +74,15 @@ class Store:
             self.rollback_transaction()
         self.end_statement()
         self._database.close()
+
+    @property
+    def user(self) -> str:
+        """Who works with the store."""
+        return self._writer.user
+
+    def now(self) -> int:
+        """The time by the store's clock: 100 ns ticks, UTC."""
+        return self._clock()
 
     @property
     def path(self) -> str | None:
@@ -281,6 +290,10 @@ class Store:
         """The branch that the store stands on."""
         return self._branches.get(self._branch)
 
+    def branch_named(self, name: str) -> Branch:
+        """The branch of that name, in any case. Raises UnknownBranch."""
+        return self._branches.named(name)
+
     def branches(self) -> list[Branch]:
         """The branches that have a name."""
         return self._branches.all()
@@ -296,6 +309,24 @@ class Store:
         line = (source or self._tip).line
         with self._database.writing():
             return self._branches.fork(name, line, self._clock())
+
+    def view_of(self, branch: Branch) -> Reader:
+        """A branch as it is now."""
+        return self._reader(self._branches.line(branch.id))
+
+    def history_of(self, branch: Branch) -> History:
+        """The past of a branch."""
+        return self.history_at(self.view_of(branch))
+
+    def history_at(self, view: Reader) -> History:
+        """The past that a view sees."""
+        return History(self._database, view)
+
+    def origin_of(self, branch: Branch) -> Reader:
+        """What a branch began as: its parent at that time. Raises UnknownBranch for the branch without parent."""
+        if branch.parent is None:
+            raise UnknownBranch(f'"{branch.name}" is the branch that all others come from.', branch.name)
+        return self._reader(self._branches.line(branch.id)[1:])
 
     def snapshot(self, name: str, note: str | None = None, source: Reader | None = None) -> Snapshot:
         """Give what `source` sees (the tip when None) a name. Raises NameTaken."""

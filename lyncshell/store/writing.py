@@ -58,12 +58,12 @@ class Statement:
 class Writer:
     """Appends versions. One for each open store."""
 
-    __slots__ = ("_change", "_clock", "_item", "_made", "_revision", "_statement", "_transaction", "_user", "database")
+    __slots__ = ("_change", "_clock", "_item", "_made", "_revision", "_statement", "_transaction", "database", "user")
 
     def __init__(self, database: Database, clock: Callable[[], int], user: str) -> None:
         self.database = database
         self._clock = clock
-        self._user = user
+        self.user = user
         self._statement: Statement | None = None
         self._transaction: Statement | None = None
         self._change = self._revision = self._item = 0
@@ -76,7 +76,7 @@ class Writer:
         if self._statement is not None:
             self._statement.depth += 1
         else:
-            self._statement = Statement(command_line, script, self._user if user is None else user)
+            self._statement = Statement(command_line, script, self.user if user is None else user)
 
     def end_statement(self) -> None:
         """Leave the statement; its revision is finished with the outermost end."""
@@ -124,7 +124,7 @@ class Writer:
         """Take the write lock for many changes that are one revision."""
         self.close_revision()
         self.database.begin()
-        running = self._statement or Statement("", None, self._user)
+        running = self._statement or Statement("", None, self.user)
         self._transaction = Statement(running.command_line, running.script, running.user, note)
         self._transaction.is_bound = is_bound
 
@@ -146,7 +146,7 @@ class Writer:
     @contextmanager
     def rehearsal(self) -> Iterator[None]:
         """Changes in the block have a revision of their own, and all of it is dropped at the end."""
-        before, self._transaction = self._transaction, Statement("", None, self._user)
+        before, self._transaction = self._transaction, Statement("", None, self.user)
         try:
             with self.database.trial():
                 yield
@@ -203,7 +203,7 @@ class Writer:
         if statement is not None and statement.revision is not None:
             return statement.revision
         self._revision += 1
-        shown = statement or Statement("", None, self._user)
+        shown = statement or Statement("", None, self.user)
         self.database.run(ADD_REVISION, id=self._revision, branch=branch, made=self._clock(), user=shown.user,
                           command_line=shown.command_line, script=shown.script, finished=int(statement is None),
                           note=note or shown.note)
