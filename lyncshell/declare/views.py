@@ -8,6 +8,7 @@ from __future__ import annotations
 from lyncshell.format.views import View, list_of, table
 
 PREFIX = "Microsoft.Rtc.Management."
+VOICE = f"{PREFIX}Voice"
 USER = (
     "Identity", "VoicePolicy", "VoiceRoutingPolicy", "ConferencingPolicy", "PresencePolicy", "DialPlan",
     "LocationPolicy", "ClientPolicy", "ClientVersionPolicy", "ArchivingPolicy", "ExchangeArchivingPolicy", "PinPolicy",
@@ -18,6 +19,15 @@ USER = (
 
 VIEWS: dict[str, tuple[View, ...]] = {
     f"{PREFIX}Xds.SipDomain": (table("Identity", "Name", "IsDefault"),),
+    f"{VOICE}.NormalizationRuleTestResult": (table("TranslatedNumber"),),
+    f"{VOICE}.LocationProfileTestResult": (table("TranslatedNumber", "MatchingRule"),),
+    f"{VOICE}.VoiceRouteTestResult": (table("MatchesPattern"),),
+    f"{VOICE}.VoicePolicyTestResult": (table("FirstMatchingRoute", "MatchingUsage"),),
+    f"{VOICE}.InterTrunkRoutingTestResult": (table("FirstMatchingRoute", "MatchingUsage"),),
+    f"{VOICE}.OcsVoiceUserTestResult": (
+        table("TranslatedNumber", "MatchingRule", "FirstMatchingRoute", "MatchingUsage"),
+    ),
+    f"{VOICE}.TrunkConfigurationTestResult": (table("TranslatedNumber", "MatchingRule"),),
     f"{PREFIX}ADConnect.Schema.ADUser": (list_of(*USER),),
 }
 
