@@ -105,7 +105,7 @@ class GetCommand(Cmdlet):
             return
         if asked and self.UseAbbreviationExpansion:
             listed = find_all(self.state, "*", kinds - {"application", "externalscript"})
-            yield from (each for each in listed if abbreviation(each.name) == fold(name) or fold(each.name) == fold(name))
+            yield from (each for each in listed if fold(name) in (abbreviation(each.name), fold(each.name)))
             return
         if has_wildcards(name):
             yield from find_all(self.state, name, kinds if asked else kinds - {"application", "externalscript"})
