@@ -55,7 +55,13 @@ def as_written(parameter: Parameter, value: Any, text: str) -> Any:
 
 def wants_text(parameter: Parameter, value: Any) -> bool:
     """Whether the value is a number for a parameter of text or of a version."""
-    return parameter.type_name in _WRITTEN and type(value) is not bool and _is_number(value)
+    return type(value) is not bool and _is_number(value) and (parameter.type_name in _WRITTEN or _is_text(parameter))
+
+
+def _is_text(parameter: Parameter) -> bool:
+    """Whether the parameter's type is a kind of text: telephone numbers, names."""
+    python = getattr(parameter.type, "python", None)
+    return isinstance(python, type) and issubclass(python, str)
 
 
 def is_direct(parameter: Parameter) -> bool:
