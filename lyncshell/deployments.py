@@ -29,7 +29,18 @@ def open_deployment(location: str | None, origin: str | None, clock: Callable[[]
     from lyncshell.declare.deployment import Deployment
     from lyncshell.declare.registry import Nouns
 
-    return Deployment(_open(location, origin, clock), Nouns(_noun_indexes()))
+    path, moment = split_location(location)
+    store = _open(path, origin, clock)
+    deployment = Deployment(store, Nouns(_noun_indexes()))
+    return deployment if moment is None else deployment.opened_at(moment)
+
+
+def split_location(location: str | None) -> tuple[str | None, str | None]:
+    """A store and the snapshot, fork, revision or date in it: `prod.db#before-upgrade`. The second may be None."""
+    if location is None or "#" not in location or os.path.exists(location):
+        return location, None
+    path, _, moment = location.rpartition("#")
+    return path, moment
 
 
 def _open(location: str | None, origin: str | None, clock: Callable[[], int]) -> Store:
@@ -51,6 +62,7 @@ def _open(location: str | None, origin: str | None, clock: Callable[[], int]) ->
 
 def _filled(store: Store, origin: str, clock: Callable[[], int]) -> Store:
     """The store with everything that the sample or another store holds."""
+    from lyncshell.declare.moments import view_at
     from lyncshell.store.store import NEVER, Store
 
     if origin == SAMPLE:
@@ -58,9 +70,11 @@ def _filled(store: Store, origin: str, clock: Callable[[], int]) -> Store:
 
         store.load(entries(), "The sample company")
         return store
-    source = Store.open(origin, clock=clock, create=NEVER)
+    path, moment = split_location(origin)
+    source = Store.open(str(path), clock=clock, create=NEVER)
     try:
-        store.load(source.tip.entries(), f"A copy of {os.path.basename(origin)}")
+        view = source.tip if moment is None else view_at(source, moment)
+        store.load(view.entries(), f"A copy of {os.path.basename(origin)}")
     finally:
         source.close()
     return store

@@ -63,7 +63,7 @@ class GetCsHistory(HistoryCmdlet):
             yield RevisionReport(deployment, revision)
 
     def _revisions(self) -> list[Stored]:
-        history = self.deployment.store.history
+        history = self.deployment.history
         wanted: dict[str, Any] = {
             "since": None if self.Since is None else utc_ticks(self.Since),
             "until": None if self.Until is None else utc_ticks(self.Until),

@@ -47,4 +47,4 @@ class InvokeCsPlan(HistoryCmdlet):
             return
         changed = plans.apply(deployment, plan, force=bool(self.Force))
         if self.PassThru and changed:
-            yield RevisionReport(deployment, deployment.store.history.revisions(limit=1)[0])
+            yield RevisionReport(deployment, deployment.history.revisions(limit=1)[0])

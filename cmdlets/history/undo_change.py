@@ -30,12 +30,12 @@ class Reversal(HistoryCmdlet):
         """Takes it back."""
         deployment = self.whole()
         span = self.span()
-        lines = deployment.store.history.revisions(first=span.first, last=span.last, limit=2)
+        lines = deployment.history.revisions(first=span.first, last=span.last, limit=2)
         shown = f" ({lines[0].command_line.strip()})" if len(lines) == 1 and lines[0].command_line else ""
         if self.should_process(f"{span}{shown}"):
             apply(deployment, span, force=bool(self.Force))
             if self.PassThru:
-                yield RevisionReport(deployment, deployment.store.history.revisions(limit=1)[0])
+                yield RevisionReport(deployment, deployment.history.revisions(limit=1)[0])
 
 
 @cmdlet("Undo-CsChange", should_process=True, output=("LyncShell.Revision",), type_name=f"{ID_SPACE}.UndoChange")

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from lyncshell.declare.repository import Repository
 from lyncshell.errors import ErrorCategory, ShellError
+from lyncshell.store.errors import StoreReadOnly
 from lyncshell.store.identity import Identity, Scope, parse_plain, parse_service
 from lyncshell.values.names import fold
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from lyncshell.declare.plans import Running
     from lyncshell.declare.registry import Nouns
     from lyncshell.store.branch import Branch
+    from lyncshell.store.history import History
     from lyncshell.store.item import Item
     from lyncshell.store.reader import Reader
     from lyncshell.store.store import Store
@@ -35,10 +37,17 @@ class ScopeRefused(ShellError):
     exception_type = "Microsoft.Rtc.Management.Xds.XdsIdentityException"
 
 
+class NoFork(ShellError):
+    """There is no fork that could be left."""
+
+    category = ErrorCategory.InvalidOperation
+    error_id = "NoFork"
+
+
 class Deployment:
     """One deployment: `store` where it is kept, `repository` its items, `nouns` what there may be."""
 
-    __slots__ = ("_people", "nouns", "planning", "repository", "store", "view")
+    __slots__ = ("_left", "_people", "nouns", "planning", "repository", "store", "view")
 
     def __init__(self, store: Store, nouns: Nouns, view: Reader | None = None) -> None:
         self.store = store
@@ -46,6 +55,7 @@ class Deployment:
         self.view: Reader = view or store.tip
         self.repository = Repository(store, nouns, view)
         self._people: People | None = None
+        self._left: list[Branch] = []
         self.planning: Running | None = None
         """The plan that is being made."""
 
@@ -66,11 +76,50 @@ class Deployment:
         self.store.close_revision()
         return Deployment(self.store, self.nouns, view_at(self.store, moment))
 
+    def opened_at(self, moment: str) -> Deployment:
+        """The deployment that a fork's name opens, or, for reading only, a snapshot, a revision or a date."""
+        from lyncshell.declare.moments import view_at
+
+        if any(fold(branch.name or "") == fold(moment) for branch in self.store.branches()):
+            self.stand_on(self.store.branch_named(moment))
+            return self
+        view = view_at(self.store, moment)
+        self.store.frozen = f'This is "{moment}", which can be read only: New-CsFork makes a fork of it.'
+        return Deployment(self.store, self.nouns, view)
+
+    @property
+    def history(self) -> History:
+        """The past of what is seen."""
+        return self.store.history_at(self.view)
+
     def stand_on(self, branch: Branch) -> None:
         """Work on another branch of the store from here on. Raises TransactionState inside a transaction."""
+        if self.view is not self.store.tip:
+            raise StoreReadOnly(self.store.frozen or "The past can be read only.")
         self.store.checkout(branch)
         # What rules remember goes by the numbers of changes, and these are of another branch.
         self.repository.memory.clear()
+
+    def enter(self, branch: Branch) -> None:
+        """Work on a fork until `leave`. Raises PlanState while a plan is being made, and as `stand_on`."""
+        self._refuse_planning()
+        left = self.store.branch
+        self.stand_on(branch)
+        self._left.append(left)
+
+    def leave(self) -> None:
+        """Back to where the fork was entered. Raises NoFork, PlanState, TransactionState."""
+        self._refuse_planning()
+        if not self._left:
+            raise NoFork("No fork was entered.")
+        self.stand_on(self._left[-1])
+        self._left.pop()
+
+    def _refuse_planning(self) -> None:
+        if self.planning is not None:
+            from lyncshell.declare.plans import PlanState
+
+            raise PlanState("A plan is being made: Stop-CsPlan ends it.")
 
     # -- places
 

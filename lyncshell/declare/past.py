@@ -45,7 +45,7 @@ class RevisionReport(Report):
 
     def items(self) -> list[Difference]:
         """What it changed, item by item."""
-        changes = self._deployment.store.history.changes(self.revision.id)
+        changes = self._deployment.history.changes(self.revision.id)
         return differences(changes, self._deployment.nouns)
 
     def __str__(self) -> str:
@@ -116,7 +116,7 @@ def _accounts(deployment: Deployment, noun: str | None, text: str) -> list[Ident
 
 def blame(deployment: Deployment, noun: str, identity: Identity) -> Iterator[BlameReport]:
     """For each property of an item: who gave it the value that it has. Nothing for an item that is not there."""
-    versions = deployment.store.history.versions(noun, identity)
+    versions = deployment.history.versions(noun, identity)
     if not versions or not versions[0].exists:
         return
     declared = noun_named(deployment.nouns, noun)
@@ -125,7 +125,7 @@ def blame(deployment: Deployment, noun: str, identity: Identity) -> Iterator[Bla
     for name in _property_names(declared, versions[0]):
         setter = setters.get(name)
         if setter is not None and setter.revision not in revisions:
-            found = deployment.store.history.revisions(first=setter.revision, last=setter.revision)
+            found = deployment.history.revisions(first=setter.revision, last=setter.revision)
             revisions.update({each.id: each for each in found})
         shown = label(versions[0].identity, versions[0].body)
         revision = revisions.get(setter.revision) if setter is not None else None

@@ -19,6 +19,7 @@ from lyncshell.declare.records import check_properties, identity_from, item_of, 
 from lyncshell.declare.report import Report
 from lyncshell.declare.revisions import one_revision
 from lyncshell.errors import ErrorCategory, ShellError
+from lyncshell.store.errors import StoreReadOnly
 from lyncshell.store.history import Change
 
 if TYPE_CHECKING:
@@ -100,6 +101,8 @@ def start(deployment: Deployment, name: str, *, is_bound: bool = False) -> None:
     if deployment.planning is not None:
         raise PlanState("A plan is being made already: Stop-CsPlan ends it.")
     store = deployment.store
+    if store.frozen:
+        raise StoreReadOnly(store.frozen)
     home = store.branch
     base = store.history.last_revision()
     branch = store.fork()
@@ -137,7 +140,7 @@ def plan_of_fork(deployment: Deployment, name: str) -> Plan:
 
 def plan_of_changes(deployment: Deployment, changes: Iterable[Change], name: str) -> Plan:
     """Changes as a plan for the store as it is now."""
-    return _plan(deployment, changes, name, deployment.store.history.last_revision())
+    return _plan(deployment, changes, name, deployment.history.last_revision())
 
 
 def apply(deployment: Deployment, plan: Plan, *, force: bool = False) -> list[Change]:

@@ -39,6 +39,13 @@ def _command(value: Any) -> str:
 
 VIEWS: dict[str, tuple[View, ...]] = {
     "LyncShell.Difference": (custom(_difference, out_of_band=True),),
+    "LyncShell.Fork": (
+        table("Name", Column("Time", 19, format="{0:yyyy-MM-dd HH:mm:ss}"), "Origin", Column("Changes", 7, "right"),
+              "IsCurrent"),
+    ),
+    "LyncShell.Snapshot": (
+        table("Name", Column("Time", 19, format="{0:yyyy-MM-dd HH:mm:ss}"), "Fork", "Note"),
+    ),
     "LyncShell.Plan": (custom(_plan, out_of_band=True),),
     "LyncShell.PropertyDifference": (table("Property", "Old", "New"),),
     "LyncShell.Blame": (

@@ -55,7 +55,7 @@ class Range:
 def next_undo(deployment: Deployment) -> Range:
     """The newest command that is not undone. Raises NothingToUndo."""
     for limit in (RECENT, None):
-        recent = deployment.store.history.revisions(limit=limit)
+        recent = deployment.history.revisions(limit=limit)
         undone = _undone(recent)
         for revision in recent:
             if _is_command(revision) and not any(span.first <= revision.id <= span.last for span in undone):
@@ -67,7 +67,7 @@ def next_undo(deployment: Deployment) -> Range:
 
 def next_redo(deployment: Deployment) -> Range:
     """What the newest undo took away, that was not redone. Raises NothingToUndo."""
-    undone = _undone(deployment.store.history.revisions(limit=RECENT))
+    undone = _undone(deployment.history.revisions(limit=RECENT))
     if not undone:
         raise NothingToUndo("There is no undo to take back.")
     return undone[0]

@@ -191,11 +191,9 @@ _BRANCH_OF = select(_v.branch).where(_v.change == bindparam("change"))
 
 
 def compare(old: Reader, new: Reader) -> list[Change]:
-    """What is different in `new`, by noun and key; costs the reading of two key lists and of what differs."""
-    states = old.state(), new.state()
-    moved = sorted(place for place, _ in states[0].items() ^ states[1].items())
+    """What is different in `new` of the same store, by noun and key; costs what was changed between the two."""
     changes = []
-    for noun, key in dict.fromkeys(moved):
+    for noun, key in old.touched(new):
         place = Identity(key)
         before, after = old.get(noun, place), new.get(noun, place)
         if _differ(before, after):

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
 from typing import Any
 
-from sqlalchemy import Select, select
+from sqlalchemy import Select, and_, false, or_, select
 
 from lyncshell.store import directory, schema
 from lyncshell.store.branch import Line
@@ -21,6 +21,8 @@ from lyncshell.store.identity import Identity, Scope, UserName
 from lyncshell.store.item import Body, Item
 from lyncshell.store.statements import by_changes, line_values, statements
 from lyncshell.values.predicate import And, Compare, Predicate, wildcard
+
+_i, _v = schema.item.c, schema.version.c
 
 PAGE = 500
 """How many versions one query fetches."""
@@ -73,6 +75,15 @@ class Reader:
         """The change number of every item, by noun and key: two states differ where these differ."""
         rows = self._database.rows(self._statements.every, **self._values)
         return {(noun, key): change for noun, key, change in rows}
+
+    def touched(self, other: Reader) -> list[tuple[str, str]]:
+        """The items (noun, key) that have versions which one of two views of a store sees and the other not; sorted."""
+        mine, yours = dict(self.line), dict(other.line)
+        spans = {branch: sorted((mine.get(branch, 0), yours.get(branch, 0))) for branch in mine | yours}
+        seen = or_(*(and_(_v.branch == branch, _v.change > low, _v.change <= high)
+                     for branch, (low, high) in spans.items() if low != high), false())
+        query = select(_i.noun, _i.key).distinct().select_from(schema.version).join(schema.item, _i.id == _v.item)
+        return sorted((noun, key) for noun, key in self._database.select(query.where(seen)))
 
     def entries(self) -> Iterator[tuple[str, Identity, Body]]:
         """Everything, in the form that `Store.load` takes: a copy of the view."""
