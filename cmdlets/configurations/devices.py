@@ -22,6 +22,7 @@ from lyncshell.declare.objects import SettingsObject
 from lyncshell.declare.repository import Repository
 from lyncshell.values.dates import TimeSpan
 from lyncshell.values.numbers import UInt32
+from lyncshell.values.text import to_string
 
 TIME_OF_DAY = Named("System.DateTime")
 """The parameter is a DateTime; its time of day is kept."""
@@ -40,7 +41,7 @@ MAC = re.compile(r"[0-9A-Fa-f]{2}([-:]?[0-9A-Fa-f]{2}){5,}")
 def _mac_address(item: SettingsObject, _: Repository) -> None:
     """A MAC address has six or more pairs of digits, plain or with - or : between them."""
     text = str(item.get("Identifier"))
-    if item.get("IdentifierType") == "MACAddress" and MAC.fullmatch(text) is None:
+    if to_string(item.get("IdentifierType")) == "MACAddress" and MAC.fullmatch(text) is None:
         raise SettingsRefused(f'"{text}" is no MAC address: it needs six pairs of hexadecimal digits.', text)
 
 

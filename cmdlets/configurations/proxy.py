@@ -2,7 +2,8 @@
 
 from typing import Annotated
 
-from lyncshell.declare import GLOBAL, SERVICE, Range, Settings, configuration
+from cmdlets.edge.routing import SPACE, SipProxyCustom, SipProxyUseDefault
+from lyncshell.declare import GLOBAL, SERVICE, Named, Range, Settings, configuration
 from lyncshell.values.numbers import UInt32
 
 
@@ -33,7 +34,7 @@ class ProxyConfiguration(Settings):
     MaxServerCompressionCount: Annotated[UInt32, Range(le=65535)] = UInt32(1024)
     """Most compressed connections of servers."""
 
-    Realm: str | None = None
+    Realm: Annotated[SipProxyUseDefault | SipProxyCustom | None, Named(f"{SPACE}.IRealmChoice")] = None
     """The realm of authentication; see New-CsSipProxyUseDefault and New-CsSipProxyCustom."""
 
     RequestServerCompression: bool = True

@@ -2,6 +2,7 @@
 
 from typing import Annotated
 
+from cmdlets.configurations.web import WebOrigin, WebTrustedCACertificate
 from lyncshell.declare import GLOBAL, SERVICE, SITE, Choice, Range, Settings, configuration
 from lyncshell.values.numbers import Int64, UInt32, UInt64
 
@@ -57,8 +58,8 @@ class WebServiceConfiguration(Settings):
     SecondaryLocationSourceUrl: str | None = None
     """Address of a service that is asked where a client is when the own one does not know."""
 
-    TrustedCACerts: list[str] = []
-    """Certificates of authorities that are trusted beside the usual ones."""
+    TrustedCACerts: list[WebTrustedCACertificate] = []
+    """Certificates of authorities that are trusted beside the usual ones; see New-CsWebTrustedCACertificate."""
 
     UseCertificateAuth: bool = True
     """Whether clients may sign in with a certificate."""
@@ -92,8 +93,8 @@ class WebServiceConfiguration(Settings):
     WsFedPassiveMetadataUri: str | None = None
     """Address of the federation server's metadata."""
 
-    CrossDomainAuthorizationList: list[str] = []
-    """Web sites whose pages may use the web services."""
+    CrossDomainAuthorizationList: list[WebOrigin] = []
+    """Web sites whose pages may use the web services; see New-CsWebOrigin."""
 
     EnableMediaBasicAuth: bool | None = None
     """Whether recordings may be fetched with Basic authentication."""

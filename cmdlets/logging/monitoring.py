@@ -8,6 +8,7 @@ from lyncshell.declare.noun import Form
 from lyncshell.declare.objects import SettingsObject
 from lyncshell.declare.repository import Repository
 from lyncshell.values.numbers import UInt16
+from lyncshell.values.text import to_string
 
 
 def _test_users(item: SettingsObject, _: Repository) -> None:
@@ -18,7 +19,7 @@ def _test_users(item: SettingsObject, _: Repository) -> None:
 
 def _pstn_users(item: SettingsObject, _: Repository) -> None:
     """A call over the telephone network needs a caller and a callee."""
-    if item.get("TestType") == "PSTN" and len(item.get("TestUsers")) < 2:
+    if to_string(item.get("TestType")) == "PSTN" and len(item.get("TestUsers")) < 2:
         raise SettingsRefused("TestUsers needs two users at least where TestType is PSTN.")
 
 

@@ -93,6 +93,8 @@ def typed_item(prop: Property, value: Any) -> Any:
     if prop.item is not None:
         return _nested(prop, value)
     given = convert(value, value_type(prop))
+    if prop.python is bool:
+        return bool(given)
     return time_of_day(given) if prop.python is str and isinstance(given, DateTime) else given
 
 

@@ -1,0 +1,97 @@
+#% scenarios and search terms of the product are there at Global from the start
+$ErrorActionPreference = 'Stop'; trap { "error: $_"; continue }
+@(Get-CsClsScenario Global).Count -gt 20
+(Get-CsClsScenario Global/AlwaysOn).Provider.Name -join ' '
+Set-CsClsSearchTerm Global/IP -Inserts ItemIP
+(Get-CsClsSearchTerm Global/IP).Inserts, @(Get-CsClsSearchTerm Global).Count
+$provider = New-CsClsProvider -Name Sipstack -Type WPP -Level Verbose -Flags All
+Set-CsClsScenario Global/AlwaysOn -Provider @{Replace = $provider}
+(Get-CsClsScenario Global/AlwaysOn).Provider.Level
+(Get-CsClsConfiguration Global).Scenarios.Count -eq @(Get-CsClsScenario Global).Count
+#= output
+True
+S4 Sipstack UserServices
+ItemIP
+5
+Verbose
+True
+
+#% regions and groups belong to the configuration of their scope
+$ErrorActionPreference = 'Stop'; trap { "error: $_"; continue }
+Get-CsClsRegion | ForEach-Object Sites
+Set-CsClsRegion Site:Redmond/NorthAmerica -Sites Redmond
+Set-CsClsSecurityGroup Site:Redmond/Helpdesk -AccessLevel Tier2
+(Get-CsClsConfiguration Site:Redmond).Regions.Sites, (Get-CsClsSecurityGroup Site:Redmond/Helpdesk).AccessLevel
+New-CsClsScenario -Parent Site:Paris -Name X
+Remove-CsClsRegion Site:Redmond/NorthAmerica
+Remove-CsClsSecurityGroup Site:Redmond/Helpdesk
+Remove-CsClsScenario Site:Redmond/RedmondScenario
+(Get-CsClsConfiguration Site:Redmond).Scenarios.Count
+Remove-CsClsConfiguration Site:Redmond
+@(Get-CsClsSecurityGroup).Count
+#= output
+Redmond,Seattle
+Redmond
+Tier2
+error: Management object not found for identity "Site:Paris".
+0
+0
+
+#% tests need two users
+$ErrorActionPreference = 'Stop'; trap { "error: $_"; continue }
+New-CsExtendedTest -Name Call -TestType PSTN -TestUsers sip:a@litwareinc.com
+New-CsWatcherNodeConfiguration pool0.litwareinc.com -PortNumber 5061 -TestUsers sip:a@litwareinc.com
+$test = New-CsExtendedTest -Name Call -TestType PSTN -TestUsers sip:a@litwareinc.com, sip:b@litwareinc.com
+New-CsWatcherNodeConfiguration -TargetFqdn pool0.litwareinc.com -PortNumber 5061 -ExtendedTests @{Add = $test} -Tests Registration, im | ForEach-Object { "$($_.Identity) $($_.Tests)" }
+Set-CsWatcherNodeConfiguration pool0.litwareinc.com -Tests @{Add = 'Moo'}
+Set-CsWatcherNodeConfiguration pool0.litwareinc.com -Enabled $false
+(Get-CsWatcherNodeConfiguration pool0.litwareinc.com).ExtendedTests.TestUsers.Count
+Get-CsWatcherNodeConfiguration | Remove-CsWatcherNodeConfiguration
+New-CsHealthMonitoringConfiguration pool0.litwareinc.com -FirstTestUserSipUri sip:a@litwareinc.com -SecondTestUserSipUri b
+New-CsHealthMonitoringConfiguration pool0.litwareinc.com -FirstTestUserSipUri sip:a@litwareinc.com -SecondTestUserSipUri sip:b@litwareinc.com | ForEach-Object TargetFqdn
+Set-CsHealthMonitoringConfiguration pool0.litwareinc.com -FirstTestSamAccountName litwareinc\a
+Get-CsHealthMonitoringConfiguration | Remove-CsHealthMonitoringConfiguration
+@(Get-CsHealthMonitoringConfiguration).Count + @(Get-CsWatcherNodeConfiguration).Count
+#= output
+error: TestUsers needs two users at least where TestType is PSTN.
+error: TestUsers needs two users at least.
+pool0.litwareinc.com Registration IM
+error: Cannot convert value "Moo" to type "Microsoft.Rtc.Management.WritableConfig.Settings.WatcherNode.TestName". Error: "Unable to match the identifier name Moo to a valid enumerator name. Specify one of the following enumerator names and try again:
+Registration, IM, GroupIM, P2PAV, AvConference, Presence, ABS, ABWQ, MCXP2PIM, ExumConnectivity, JoinLauncher, PersistentChatMessage, DataConference, XmppIM, UnifiedContactStore, AVEdgeConnectivity"
+2
+error: The 'SecondTestUserSipUri' attribute is invalid - The value 'b' is invalid according to its datatype 'String' - The Pattern constraint failed. It must match ^sip:
+pool0.litwareinc.com
+0
+
+#% Cls Configuration: made for a place of its own, changed, and removed again
+New-CsClsConfiguration Site:Paris | ForEach-Object Identity
+Set-CsClsConfiguration Site:Paris -EtlFileRolloverMinutes 90
+(Get-CsClsConfiguration Site:Paris).EtlFileRolloverMinutes
+Remove-CsClsConfiguration Site:Paris
+@(Get-CsClsConfiguration -Filter Site:Paris).Count
+#= output
+Site:Paris
+90
+0
+
+#% Diagnostic Configuration: made for a place of its own, changed, and removed again
+New-CsDiagnosticConfiguration Site:Paris | ForEach-Object Identity
+Set-CsDiagnosticConfiguration Site:Paris -Filter (New-CsDiagnosticsFilter -Fqdn fabrikam.com -Enabled $false)
+(Get-CsDiagnosticConfiguration Site:Paris).Filter.Fqdn
+Remove-CsDiagnosticConfiguration Site:Paris
+@(Get-CsDiagnosticConfiguration -Filter Site:Paris).Count
+#= output
+Site:Paris
+fabrikam.com
+0
+
+#% Diagnostic Header Configuration: made for a place of its own, changed, and removed again
+New-CsDiagnosticHeaderConfiguration Registrar:atl-cs-001.litwareinc.com | ForEach-Object Identity
+Set-CsDiagnosticHeaderConfiguration Registrar:atl-cs-001.litwareinc.com -SendToOutsideUnauthenticatedUsers $true
+(Get-CsDiagnosticHeaderConfiguration Registrar:atl-cs-001.litwareinc.com).SendToOutsideUnauthenticatedUsers
+Remove-CsDiagnosticHeaderConfiguration Registrar:atl-cs-001.litwareinc.com
+@(Get-CsDiagnosticHeaderConfiguration -Filter Service:Registrar:atl-cs-001.litwareinc.com).Count
+#= output
+Service:Registrar:atl-cs-001.litwareinc.com
+True
+0
