@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 
-from lyncshell.engine.command import AliasCommand, Command
+from lyncshell.engine.command import AliasCommand, CmdletCommand, Command
 from lyncshell.engine.module_objects import Module, select
 from lyncshell.engine.variables import Scope
 from lyncshell.errors import ErrorCategory, ItemNotFound
@@ -229,6 +229,11 @@ def import_into(module: Module, scope: Scope, wanted: Wanted) -> None:
             named = _prefixed(command, prefix)
             table.set_function(named, scope)
             module.placed.append(("functions", scope, fold(named.name), named))
+    for cmdlet in module.cmdlets().values() if prefix else ():
+        # Cmdlets are there without being imported; with a prefix they are there under another name, too.
+        renamed = CmdletCommand(_with_prefix(cmdlet.name, prefix), cmdlet.location, cmdlet.module_name, module)
+        table.set_function(renamed, scope)
+        module.placed.append(("functions", scope, fold(renamed.name), renamed))
     if wanted.functions is None or wanted.aliases is not None:
         for alias in _chosen(module.aliases(), wanted.aliases):
             placed = AliasCommand(alias.name, alias.target, alias.options, alias.description, module)
@@ -245,12 +250,16 @@ def _chosen(exported: dict[str, Any], patterns: Iterable[str] | None) -> list[An
 
 
 def _prefixed(command: Command, prefix: str) -> Command:
-    verb, dash, noun = command.name.partition("-")
     from lyncshell.engine.script import FunctionCommand
 
     if not isinstance(command, FunctionCommand) or not prefix:
         return command
-    return FunctionCommand(f"{verb}-{prefix}{noun}" if dash else prefix + verb, command.script_block, command.module)
+    return FunctionCommand(_with_prefix(command.name, prefix), command.script_block, command.module)
+
+
+def _with_prefix(name: str, prefix: str) -> str:
+    verb, dash, noun = name.partition("-")
+    return f"{verb}-{prefix}{noun}" if dash else prefix + verb
 
 
 def remove(module: Module) -> None:

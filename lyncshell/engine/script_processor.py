@@ -217,6 +217,15 @@ class ScriptFileProcessor(ScriptProcessor):
 
     __slots__ = ()
 
+    def begin(self) -> None:
+        """Checks what the file requires, and runs its `begin`."""
+        required = self.block.code.block.requirements
+        if required:
+            from lyncshell.engine.script_requirements import check
+
+            check(self.invocation.state, required, self.invocation.command.name)
+        super().begin()
+
     def _make_scope(self) -> None:
         super()._make_scope()
         if not self.dot:

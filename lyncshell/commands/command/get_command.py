@@ -9,6 +9,7 @@ from lyncshell.commands.command.search import ALL_KINDS, find_all, find_by_words
 from lyncshell.engine.command import AliasCommand, Command
 from lyncshell.engine.command_syntax import syntax
 from lyncshell.engine.common_parameters import lookup_of
+from lyncshell.commands.module.python_modules import names_of_module
 from lyncshell.engine.module_specification import ModuleSpecification
 from lyncshell.engine.table import command_not_found
 from lyncshell.errors import CommandNotFound
@@ -128,7 +129,8 @@ class GetCommand(Cmdlet):
         return words | {"filter"} if "function" in words else words
 
     def _wanted(self, command: Command) -> bool:
-        if self.Module and not any(like(module_name(command), each, True) for each in self.Module):
+        names = names_of_module(module_name(command))
+        if self.Module and not any(like(name, each, True) for each in self.Module for name in names):
             return False
         specified = self.FullyQualifiedModule
         if specified and not any(_of_module(self.state, command, each) for each in specified):
