@@ -115,6 +115,7 @@ COMMANDS: dict[str, str] = {
     "Select-Object": "lyncshell.commands.object.select_object:SelectObject",
     "Select-String": "lyncshell.commands.file.select_string:SelectString",
     "Select-Xml": "lyncshell.commands.data.select_xml:SelectXml",
+    "Send-MailMessage": "lyncshell.commands.mail.send_mail_message:SendMailMessage",
     "Set-Alias": "lyncshell.commands.variable.set_alias:SetAlias",
     "Set-Content": "lyncshell.commands.file.set_content:SetContent",
     "Set-Item": "lyncshell.commands.item.set_item:SetItem",

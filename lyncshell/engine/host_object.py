@@ -137,12 +137,16 @@ _COLORS = "System.ConsoleColor foregroundColor, System.ConsoleColor backgroundCo
 
 @UI.method("void WriteLine()", "void WriteLine(string value)", f"void WriteLine({_COLORS})")
 def _write_line(self: HostUserInterface, *values: Any) -> None:
-    self.state.host.write_line(values[-1] if values else "", *(str(color) for color in values[:-1]))
+    from lyncshell.values.text import to_string
+
+    self.state.host.write_line(values[-1] if values else "", *(to_string(color) for color in values[:-1]))
 
 
 @UI.method("void Write(string value)", f"void Write({_COLORS})")
 def _write(self: HostUserInterface, *values: Any) -> None:
-    self.state.host.write_part(values[-1], *(str(color) for color in values[:-1]))
+    from lyncshell.values.text import to_string
+
+    self.state.host.write_part(values[-1], *(to_string(color) for color in values[:-1]))
 
 
 @UI.method("void WriteErrorLine(string value)")

@@ -58,6 +58,9 @@ class EngineServices(Services):
         mapped = self.state.world.mapped_folders
         return path if mapped is None else str(mapped.shown(path))
 
+    def send_mail(self, message: Any, server: str, port: int, tls: bool, user: str, password: str) -> str:
+        return str(self.state.services["mail"].send(message, server, port, tls, user, password))
+
     def write_out(self, text: str) -> None:
         self.state.host.write(text)
 

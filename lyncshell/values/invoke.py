@@ -73,6 +73,10 @@ class Services:
         """A path of the system as users see it: on mapped drives as Windows shows it."""
         return path
 
+    def send_mail(self, message: Any, server: str, port: int, tls: bool, user: str, password: str) -> str:
+        """Sends an email.message.EmailMessage; the file that it became, or an empty text."""
+        raise InvalidRequest("There is no mail outside a session.")
+
     def write_out(self, text: str) -> None:
         """Writes raw text to the standard output (`[Console]::Write`)."""
 
