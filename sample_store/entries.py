@@ -19,7 +19,7 @@ from lyncshell.store.identity import (
     parse_scoped,
     pool_child,
 )
-from sample_store import people, places, settings, voice
+from sample_store import contacts, people, places, settings, voice
 
 Entry = tuple[str, Identity, dict[str, Any]]
 
@@ -37,6 +37,7 @@ def entries() -> Iterator[Entry]:
     yield from voice.entries()
     yield from _network()
     yield from _people()
+    yield from _contacts()
 
 
 def _places() -> Iterator[Entry]:
@@ -189,6 +190,17 @@ def _people() -> Iterator[Entry]:
     for person in people.everybody():
         body = _account(person)
         yield "User", Identity(body["Guid"]), body
+
+
+def _contacts() -> Iterator[Entry]:
+    for name, ou, owner, properties in contacts.CONTACTS:
+        dn = f"CN={name},{f'OU={ou}' if ou else contacts.APPLICATIONS},{people.BASE}"
+        body = {"Guid": guid(dn), "DistinguishedName": dn, "OwnerUrn": owner, **properties}
+        yield "Contact", Identity(body["Guid"]), body
+    for name, account, ou, pool, line in contacts.ROOMS:
+        first, _, last = name.partition(" ")
+        body = _account(people.Person(first, last, account, ou, "Facilities", pool or None, bool(line), line))
+        yield "User", Identity(body["Guid"]), {**body, "OwnerUrn": contacts.ROOM} if pool else body
 
 
 def _account(person: people.Person) -> dict[str, Any]:

@@ -52,7 +52,7 @@ class GrantNoun(NounCmdlet):
         if user is None:
             raise InvalidRequest("Name the user: -Identity is missing.")
         try:
-            item = people.one(user)
+            item = people.holder(user)
             if item is None:
                 raise ManagementObjectNotFound(user.text)
         except ShellError as error:

@@ -22,6 +22,7 @@ FQDN_TYPE = "Microsoft.Rtc.Management.Deploy.Fqdn"
 UNLIMITED_TYPE = "Microsoft.Rtc.Management.ADConnect.Core.Unlimited"
 OU_TYPE = "Microsoft.Rtc.Management.AD.OUIdParameter"
 ID_SPACE = "Microsoft.Rtc.Management.AD.Cmdlets"
+SCHEMA_TYPE = "Microsoft.Rtc.Management.ADConnect.Schema"
 
 
 class UserRefused(ShellError):

@@ -45,8 +45,8 @@ class GetCsUser(Listing):
         return User.noun
 
     def fits(self, item: Item) -> bool:
-        """Only accounts that were enabled."""
-        return is_enabled(item)
+        """Only accounts that were enabled, and no meeting rooms."""
+        return is_enabled(item) and not item.body.get("OwnerUrn")
 
     def wanted(self) -> Predicate | None:
         """The switches."""

@@ -5,16 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from cmdlets.users.account import User
-from cmdlets.users.base import FQDN_TYPE, ID_SPACE, USER_TYPE, UserCmdlet, UserRefused
+from cmdlets.users.base import FQDN_TYPE, ID_SPACE, USER_TYPE, UserCmdlet
+from cmdlets.users.moves import MoveReport, users_of_list
 from cmdlets.users.rules import check_registrar
 from lyncshell.cmdlet import OFF, Switch, cmdlet, param
-from lyncshell.declare.parameter_types import UserId
 from lyncshell.errors import ShellError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from lyncshell.declare.objects import SettingsObject
+    from lyncshell.declare.parameter_types import UserId
 
 ONE, MANY = "Identity", "Users"
 
@@ -64,7 +65,7 @@ class MoveCsUser(UserCmdlet):
     def begin(self) -> None:
         """Finds the pool once, before the first user. Raises UserRefused."""
         self.pool = check_registrar(self.deployment, self.Target)
-        self.log: list[str] = []
+        self.log = MoveReport("Move-CsUser")
 
     def process(self) -> Iterator[SettingsObject]:
         """Stores the moved users."""
@@ -72,22 +73,11 @@ class MoveCsUser(UserCmdlet):
             try:
                 yield from self._moved(user)
             except ShellError as error:
-                self.log.append(f"{user}: {error.message}")
+                self.log.add(str(user), error.message)
                 self.error(error, user)
 
-    def _users(self) -> Iterator[UserId]:
-        if self.UserList is None:
-            yield self.Identity
-            return
-        path = self.state.providers.file_path(self.UserList)
-        try:
-            with open(path, encoding="utf-8-sig") as file:
-                lines = file.read().splitlines()
-        except OSError as failure:
-            raise UserRefused(f'The list "{self.UserList}" cannot be read: {failure.strerror}.', path) from None
-        for line in lines:
-            if line.strip():
-                yield UserId(line.strip())
+    def _users(self) -> list[UserId]:
+        return [self.Identity] if self.UserList is None else users_of_list(self.state.providers, self.UserList)
 
     def _moved(self, user: UserId) -> Iterator[SettingsObject]:
         item = self.account(user)
@@ -95,17 +85,11 @@ class MoveCsUser(UserCmdlet):
         if not self.should_process(name):
             return
         item = self.deployment.people.change(User.noun, item, {"RegistrarPool": self.pool, "HostingProvider": None})
-        self.log.append(f"{name}: moved to {self.pool}")
+        self.log.add(name, f"moved to {self.pool}")
         if self.PassThru:
             yield self.user_object(item)
 
     def end(self) -> None:
         """Writes the report."""
-        if self.Report is None:
-            return
-        from html import escape
-
-        rows = "".join(f"<li>{escape(line)}</li>" for line in self.log)
-        text = f"<html><head><title>Move-CsUser</title></head><body><ul>{rows}</ul></body></html>\n"
-        with open(self.state.providers.file_path(self.Report), "w", encoding="utf-8") as file:
-            file.write(text)
+        if self.Report is not None:
+            self.log.write(self.state.providers.file_path(self.Report))

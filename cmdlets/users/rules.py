@@ -25,7 +25,7 @@ def check_user(deployment: Deployment, item: Item, user: SettingsObject, changed
     for name in ("LineURI", "PrivateLine"):
         if name in changed and user.get(name):
             deployment.people.check_unique(name, str(user.get(name)), item)
-    _check_switches(user)
+    check_switches(user)
 
 
 def check_sip_domain(deployment: Deployment, address: str) -> None:
@@ -42,7 +42,8 @@ def check_sip_domain(deployment: Deployment, address: str) -> None:
         )
 
 
-def _check_switches(user: SettingsObject) -> None:
+def check_switches(user: SettingsObject) -> None:
+    """What of telephony excludes what. Raises UserRefused."""
     if user.get("AudioVideoDisabled"):
         for name in ("RemoteCallControlTelephonyEnabled", "EnterpriseVoiceEnabled", "IPPBXSoftPhoneRoutingEnabled"):
             if user.get(name):

@@ -8,6 +8,7 @@ the distinguished name.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from lyncshell.declare.composition import composed
@@ -26,6 +27,9 @@ if TYPE_CHECKING:
     from lyncshell.store.item import Body, Item
 
 USER = directory.USER
+HOLDERS = (USER, directory.CONTACT)
+"""The nouns whose objects have addresses, lines and policies."""
+
 ENABLED = Compare("ne", "Enabled", None)
 """Accounts that were enabled for the product, also those that are switched off for a while."""
 
@@ -75,13 +79,23 @@ class People:
 
     # -- finding
 
-    def items(self, user: UserId) -> list[Item]:
+    def items(self, user: UserId, kept_as: str = USER) -> list[Item]:
         """The accounts that a name means: several for a display name with wildcards or one that several have."""
         view = self._deployment.view
         if user.guid is not None:
-            found = view.get(USER, parse_plain(user.guid))
+            found = view.get(kept_as, parse_plain(user.guid))
             return [] if found is None else [found]
-        return view.named(USER, parse_user(user.text))
+        return view.named(kept_as, parse_user(user.text))
+
+    def holder(self, user: UserId) -> Item | None:
+        """The one enabled account or contact that a name means: what policies are granted to. Raises AmbiguousUser."""
+        found = self.one(user)
+        if found is not None:
+            return found
+        contacts = self.items(user, directory.CONTACT)
+        if len(contacts) > 1:
+            raise AmbiguousUser(user.text, contacts)
+        return contacts[0] if contacts else None
 
     def one(self, user: UserId, *, enabled: bool = True) -> Item | None:
         """The one account that a name means, of the enabled ones unless told otherwise. Raises AmbiguousUser."""
@@ -97,18 +111,18 @@ class People:
         if predicate is not None and predicate.properties() & COMPUTED:
             yield from self._tested(noun, predicate, ou, limit)
             return
-        for item in self._deployment.view.find(USER, predicate, ou=ou, defaults=defaults_of(noun), limit=limit):
-            yield self.object(noun, item)
+        found = self._deployment.view.find(USER, predicate, ou=ou, defaults=defaults_of(noun))
+        yield from islice(self._shown(noun, found), limit)
+
+    def _shown(self, noun: Noun, found: Iterable[Item]) -> Iterator[SettingsObject]:
+        """The objects of the items; those that somebody owns are no users but devices with an account."""
+        for item in found:
+            if noun.name != "User" or not item.body.get("OwnerUrn"):
+                yield self.object(noun, item)
 
     def _tested(self, noun: Noun, predicate: Predicate, ou: str | None, limit: int | None) -> Iterator[SettingsObject]:
-        count = 0
-        for item in self._deployment.view.find(USER, ou=ou):
-            if limit is not None and count >= limit:
-                return
-            made = self.object(noun, item)
-            if predicate.matches(made.get):
-                count += 1
-                yield made
+        every = self._shown(noun, self._deployment.view.find(USER, ou=ou))
+        yield from islice((made for made in every if predicate.matches(made.get)), limit)
 
     def object(self, noun: Noun, item: Item) -> SettingsObject:
         """An account as an object of the noun."""
@@ -116,10 +130,11 @@ class People:
         dn = str(body["DistinguishedName"])
         computed: dict[str, Any] = {"Name": common_name(dn)}
         if noun.property_named("HomeServer") is not None and body.get("RegistrarPool"):
-            computed["HomeServer"] = self._home(str(body["RegistrarPool"]), dn)
+            computed["HomeServer"] = self.home_server(str(body["RegistrarPool"]), dn)
         return composed(noun, Identity(dn), body, computed, item.change)
 
-    def _home(self, pool: str, dn: str) -> str | None:
+    def home_server(self, pool: str, dn: str) -> str | None:
+        """The directory's name of a home pool, as an object of the domain in `dn` has it."""
         found = self._deployment.pool(pool)
         if found is None:
             return None
@@ -152,7 +167,7 @@ class People:
                     body[name] = value if prop is None else to_json(prop, value)
             return body
 
-        return self._deployment.store.update(USER, item.as_identity(), changed)
+        return self._deployment.store.update(item.noun, item.as_identity(), changed)
 
     def disable(self, item: Item) -> Item:
         """Takes away everything that the product keeps of an account."""
@@ -162,20 +177,21 @@ class People:
 
         return self._deployment.store.update(USER, item.as_identity(), bare)
 
-    def check_unique(self, prop: str, value: str, own: Item) -> None:
+    def check_unique(self, prop: str, value: str, own: Item | None) -> None:
         """A SIP address or line belongs to one object. Raises NameTaken."""
         is_sip = prop == "SipAddress"
         key = fold(value).removeprefix("sip:") if is_sip else fold(value)
-        for noun in (USER, directory.CONTACT):
+        for noun in HOLDERS:
             for other in self._deployment.view.called(noun, NameKind.SIP if is_sip else NameKind.LINE, key):
-                if other.key != own.key:
+                if own is None or other.key != own.key:
                     raise NameTaken(prop, value, str(other.body.get("DistinguishedName")))
 
     # -- policies
 
     def count_with(self, noun: str, name: str) -> int:
-        """How many users were granted a policy."""
-        return sum(1 for _ in self._deployment.view.find(USER, Compare("eq", noun, name)))
+        """How many users and contacts were granted a policy."""
+        granted = Compare("eq", noun, name)
+        return sum(1 for kept_as in HOLDERS for _ in self._deployment.view.find(kept_as, granted))
 
     def effective_policy(self, body: Body, noun: str) -> str:
         """The policy that applies to a user: `name` of a per-user one, else `Service:...`, `Site:...`, `Global`."""

@@ -175,7 +175,7 @@ def _declared(
             object_type=object_type,
             form=form,
             verbs=verbs,
-            properties=_properties(cls),
+            properties=properties_of(cls),
             settings=cls,
             scopes=scopes,
             roles=roles,
@@ -194,7 +194,7 @@ def _declared(
     return record
 
 
-def _properties(cls: type[Settings]) -> list[Property]:
+def properties_of(cls: type[Settings]) -> list[Property]:
     """The fields in the order of their declaration, those of bases last. Annotations must be objects, not texts."""
     return [
         Property(name, annotation, getattr(cls, name, None))

@@ -55,6 +55,7 @@ _NAMES = {
     "DistinguishedName": NameKind.DN,
     "DisplayName": NameKind.DISPLAY,
     "LineURI": NameKind.LINE,
+    "OwnerUrn": NameKind.OWNER,
 }
 
 _d, _n = schema.directory.c, schema.name.c

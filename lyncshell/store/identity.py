@@ -194,6 +194,8 @@ class NameKind:
     DN = "dn"
     DISPLAY = "display"
     LINE = "line"
+    OWNER = "owner"
+    """Whose object it is: no name of one object, but what all of a kind have in common."""
 
 
 class UserName:
