@@ -107,6 +107,17 @@ class History:
         found = self.revisions(limit=1)
         return found[0].id if found else 0
 
+    def last_write(self, without: Iterable[str], before: int | None = None) -> tuple[int, int] | None:
+        """The newest revision, begun before a time, that wrote an item of any noun but those: its number and time."""
+        query = (
+            select(_r.id, _r.made).select_from(schema.revision.join(schema.version, _v.revision == _r.id)
+            .join(schema.item, _i.id == _v.item)).where(_i.noun.not_in(tuple(without)), self._visible())
+        )  # fmt: skip
+        if before is not None:
+            query = query.where(_r.made < before)
+        rows = self._database.select(query.order_by(_v.change.desc()).limit(1))
+        return (int(rows[0][0]), int(rows[0][1])) if rows else None
+
     def versions(self, noun: str, identity: Identity, limit: int | None = None) -> list[Item]:
         """All versions of an item, removals included, the newest first."""
         query = _VERSIONS.where(_i.noun == noun, _i.key == identity.key, self._visible())
