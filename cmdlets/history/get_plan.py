@@ -17,7 +17,7 @@ class GetCsPlan(HistoryCmdlet):
     """Gets the plan that is being made, as far as it is; nothing where no plan is being made.
 
     PS> Start-CsPlan; Set-CsMobilityPolicy Global -EnableMobility $false
-    PS> (Get-CsPlan).Count
+    PS> (Get-CsPlan).ItemCount
     1
     """
 

@@ -34,7 +34,7 @@ class RevisionReport(Report):
         "CommandLine": lambda self: self.revision.command_line,
         "Script": lambda self: self.revision.script,
         "Note": lambda self: self.revision.note,
-        "Count": lambda self: self.revision.changes,
+        "ItemCount": lambda self: self.revision.changes,
         "Finished": lambda self: self.revision.finished,
         "Items": lambda self: self.items(),
     }

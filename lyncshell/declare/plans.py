@@ -63,7 +63,7 @@ class Plan(Report):
         "Time": lambda self: local_time(self.made),
         "User": lambda self: self.user,
         "Revision": lambda self: self.base,
-        "Count": lambda self: len(self.changes),
+        "ItemCount": lambda self: len(self.changes),
         "Items": lambda self: self.items(),
     }
 

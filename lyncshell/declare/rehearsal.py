@@ -85,6 +85,8 @@ class Rehearsal:
         found = differences(merged(self._tried), self._deployment.nouns)
         host = self._processor.instance.host
         write(found, host)
+        if not found:
+            host.write_line("  Nothing changes.", "DarkGray")
         if found and self._processor.is_verbose:
             from lyncshell.declare.consequences import consequences
 

@@ -55,7 +55,7 @@ VIEWS: dict[str, tuple[View, ...]] = {
     "LyncShell.Revision": (
         table(
             Column("Revision", 8, "right"), Column("Time", 19, format="{0:yyyy-MM-dd HH:mm:ss}"), Column("User", 20),
-            Column("Count", 5, "right", label="Items"),
+            Column("ItemCount", 5, "right", label="Items"),
             Column(_command, label="CommandLine"),
         ),
     ),

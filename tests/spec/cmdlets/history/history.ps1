@@ -1,7 +1,7 @@
 #% one statement is one revision, with its command line and its items
 foreach ($name in 'kenmyer', 'pilar') { Grant-CsMobilityPolicy $name SalesMobilityPolicy }
 Set-CsMobilityPolicy Global -EnableMobility $false
-Get-CsHistory -First 2 | ForEach-Object { "$($_.Count) $($_.CommandLine)" }
+Get-CsHistory -First 2 | ForEach-Object { "$($_.ItemCount) $($_.CommandLine)" }
 #= output
 1 Set-CsMobilityPolicy Global -EnableMobility $false
 2 foreach ($name in 'kenmyer', 'pilar') { Grant-CsMobilityPolicy $name SalesMobilityPolicy }

@@ -22,7 +22,7 @@ $plan = New-CsPlan -Name Lab { $null = New-CsMobilityPolicy Lab; Grant-CsMobilit
 Invoke-CsPlan $plan
 (Get-CsUser kenmyer).MobilityPolicy
 $made = Get-CsHistory -First 1
-"$($made.Count) $($made.Note) $($made.CommandLine)"
+"$($made.ItemCount) $($made.Note) $($made.CommandLine)"
 Undo-CsChange
 (Get-CsUser kenmyer).MobilityPolicy -eq $null
 #= output
@@ -136,7 +136,7 @@ $ErrorActionPreference = 'Stop'; trap { "error: $_"; continue }
 Stop-CsPlan
 Start-CsPlan
 Start-CsPlan
-(Stop-CsPlan).Count
+(Stop-CsPlan).ItemCount
 #= output
 error: No plan is being made: Start-CsPlan begins one.
 error: A plan is being made already: Stop-CsPlan ends it.
@@ -162,7 +162,7 @@ Tag:SalesMobilityPolicy
 #% a transaction in a plan is planned with the rest
 Start-CsPlan
 Invoke-CsTransaction { Set-CsMobilityPolicy Global -EnableMobility $false }
-(Stop-CsPlan).Count
+(Stop-CsPlan).ItemCount
 (Get-CsMobilityPolicy Global).EnableMobility
 #= output
 1

@@ -79,7 +79,7 @@ New-CsFork old -From 1 -Enter
 (Get-CsMobilityPolicy Global).EnableMobility
 @(Get-CsHistory).Count
 Set-CsMobilityPolicy Global -EnableOutsideVoice $false
-(Get-CsHistory -First 1).Count
+(Get-CsHistory -First 1).ItemCount
 Undo-CsChange
 (Get-CsMobilityPolicy Global).EnableOutsideVoice
 Exit-CsFork

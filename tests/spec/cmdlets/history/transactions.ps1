@@ -4,7 +4,7 @@ Set-CsMobilityPolicy Global -EnableMobility $false
 Set-CsMobilityPolicy SalesMobilityPolicy -EnableMobility $false
 Complete-CsTransaction
 $made = Get-CsHistory -First 1
-"$($made.Revision) $($made.Count) $($made.Note) $($made.Finished)"
+"$($made.Revision) $($made.ItemCount) $($made.Note) $($made.Finished)"
 $made.CommandLine
 Undo-CsChange
 (Get-CsMobilityPolicy Global).EnableMobility
@@ -35,7 +35,7 @@ Invoke-CsTransaction { Set-CsMobilityPolicy Global -EnableMobility $false; throw
 (Get-CsMobilityPolicy Global).EnableMobility
 Invoke-CsTransaction -Note 'Both' { Set-CsMobilityPolicy Global -EnableMobility $false; $null = New-CsMobilityPolicy Lab; 'done' }
 (Get-CsMobilityPolicy Global).EnableMobility
-(Get-CsHistory -First 1).Count
+(Get-CsHistory -First 1).ItemCount
 #= output
 error: in the middle
 True
