@@ -1,14 +1,17 @@
 """The tree as scripts see it: `$block.Ast`, with PowerShell's names for what the nodes hold.
 
-A node's attribute `pipeline_elements` is the property `PipelineElements`; `find_all` is the method `FindAll`. The nodes
-themselves know nothing of values, so each is wrapped when a script looks at it.
+`ast_properties.py` says which properties a node has; `find_all` is the method `FindAll`. The nodes
+themselves know nothing of values, so each is wrapped when a script looks at it. `ast_tokens.py` has the tokens,
+`ast_parser.py` the parser that scripts call.
 """
 
 from __future__ import annotations
 
+from lyncshell.engine.ast_properties import COMPUTED, ENUMS, properties_of
 from lyncshell.language.ast_base import Ast
 from lyncshell.language.names import NumberLiteral, TypeName, VariablePath
 from lyncshell.language.source import Extent
+from lyncshell.values.names import fold
 from lyncshell.values.objects import Adapted, property_not_found
 from lyncshell.values.typesystem import TypeInfo, declare, find_type
 
@@ -40,16 +43,28 @@ class TreeObject(Adapted):
         return self.ps_type().type_names
 
     def ps_property_names(self) -> Iterable[str]:
-        return [_written(name) for name in _attributes(self.item)]
+        return [name for name, _ in properties_of(type(self.item)).values()]
 
     def ps_get(self, name: str) -> Any:
-        folded = name.lower()
-        if isinstance(self.item, Ast) and folded == "extent":
-            return TreeObject(self.source.extent(self.item.start, self.item.end), self.source)
-        for attribute in _attributes(self.item):
-            if attribute.replace("_", "") == folded:
-                return node_value(getattr(self.item, attribute), self.source)
-        raise property_not_found(name)
+        folded = fold(name)
+        known = properties_of(type(self.item)).get(folded)
+        if known is None:
+            raise property_not_found(name)
+        compute = COMPUTED.get(folded)
+        if compute is not None:
+            return node_value(compute(self.item, self.source), self.source)
+        value = getattr(self.item, known[1])
+        if isinstance(value, str) and folded in ENUMS:
+            return named(ENUMS[folded], value)
+        if not value and (type(self.item).__name__, folded) in _NULL_IF_EMPTY:
+            return None
+        return node_value(value, self.source)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, TreeObject) and other.item is self.item
+
+    def __hash__(self) -> int:
+        return id(self.item)
 
     def __str__(self) -> str:
         item = self.item
@@ -67,12 +82,21 @@ class ParseErrorObject(TreeObject):
         return ("Extent", "ErrorId", "Message", "IncompleteInput")
 
     def ps_get(self, name: str) -> Any:
-        folded = name.lower()
+        folded = fold(name)
         if folded == "extent":
             return TreeObject(self.source.extent(self.item.start, self.item.end), self.source)
+        if folded in ("errorid", "message"):
+            return self.item.error_id if folded == "errorid" else self.item.message
         if folded == "incompleteinput":
             return self.item.incomplete
-        return super().ps_get(name)
+        raise property_not_found(name)
+
+    def __str__(self) -> str:
+        line = self.source.line_number(self.item.start)
+        mark = " " * (self.source.column_number(self.item.start) - 1)
+        mark += "~" * max(1, self.item.end - self.item.start)
+        place = f"At {self.source.file or 'line'}:{line} char:{self.source.column_number(self.item.start)}"
+        return f"{place}\n+ {self.source.line(line)}\n+ {mark}\n{self.item.message}"
 
 
 def parse_errors(failure: ParseFailure) -> list[ParseErrorObject]:
@@ -89,31 +113,29 @@ def node_value(value: Any, source: Source) -> Any:
         return number_value(value)
     if isinstance(value, (Ast, Extent, TypeName, VariablePath)):
         return TreeObject(value, source)
-    if isinstance(value, (list, tuple)):
+    if isinstance(value, tuple):
+        from lyncshell.values.statics.tuples import TupleValue
+
+        return TupleValue(tuple(node_value(each, source) for each in value), False)
+    if isinstance(value, list):
         return [node_value(each, source) for each in value]
     if isinstance(value, frozenset):
         return ", ".join(sorted(value)) or "None"
     return value
 
 
-_HIDDEN = frozenset({"start", "end", "source", "child_fields", "is_script_block", "error_start", "error_end"})
+# Lists that are null where nothing was written.
+_NULL_IF_EMPTY = frozenset((
+    ("InvokeMemberExpressionAst", "arguments"), ("FunctionDefinitionAst", "parameters"), ("NamedBlockAst", "traps"),
+    ("StatementBlockAst", "traps"),
+))  # fmt: skip
 
 
-def _attributes(item: Any) -> list[str]:
-    """The attributes that are properties: slots, Python properties, and `extent` and `parent` of nodes."""
-    names: dict[str, None] = {}
-    for cls in type(item).__mro__:
-        slots = cls.__dict__.get("__slots__", ())
-        for name in (slots,) if isinstance(slots, str) else slots:
-            names[name] = None
-        for name, member in cls.__dict__.items():
-            if isinstance(member, property):
-                names[name] = None
-    return [name for name in names if not name.startswith("_") and name not in _HIDDEN]
+def named(enum: str, value: str) -> Any:
+    """The value of an enum of the language's namespace."""
+    from lyncshell.values.enums import enum_type
 
-
-def _written(attribute: str) -> str:
-    return "".join(part.capitalize() for part in attribute.split("_"))
+    return enum_type(_L + enum)[value]
 
 
 def type_of_class(cls: type) -> TypeInfo:
@@ -168,3 +190,34 @@ def _safe_value(self: TreeObject) -> Any:
     from lyncshell.values.invoke import services
 
     return evaluate_expression(self.item, services().state.scope)  # type: ignore[attr-defined]
+
+
+@AST.method("System.Management.Automation.Language.Ast Copy()")
+def _copy(self: TreeObject) -> TreeObject:
+    return TreeObject(self.item, self.source)
+
+
+SCRIPT_BLOCK = declare(_L + "ScriptBlockAst", base=AST)
+
+
+@SCRIPT_BLOCK.method("scriptblock GetScriptBlock()")
+def _script_block(self: TreeObject) -> Any:
+    from lyncshell.values.invoke import services
+
+    return services().script_block(str(self))
+
+
+TYPE_NAME = declare(_L + "TypeName", base="System.Object")
+
+
+@TYPE_NAME.method("type GetReflectionType()")
+def _reflection_type(self: TreeObject) -> Any:
+    return find_type(self.item.full_name)
+
+
+VARIABLE = declare(_L + "VariableExpressionAst", base=_L + "ExpressionAst")
+
+
+@VARIABLE.method("bool IsConstantVariable()")
+def _is_constant(self: TreeObject) -> bool:
+    return fold(self.item.variable_path.user_path) in ("true", "false", "null")

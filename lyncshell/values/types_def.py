@@ -120,6 +120,7 @@ TYPES: dict[str, tuple[str, str, str]] = {
     "System.Net.NetworkCredential": (_OBJECT, "", "statics.credential"),
     "System.Net.ServicePointManager": (_OBJECT, "", "statics.network"),
     "System.Net.Mail.MailAddress": (_OBJECT, "", "statics.mailaddress"),
+    "System.Net.WebClient": (_OBJECT, _DISPOSABLE, "statics.webclient"),
     "System.Net.Mail.MailMessage": (_OBJECT, _DISPOSABLE, "statics.mail"),
     "System.Net.Mail.SmtpClient": (_OBJECT, _DISPOSABLE, "statics.mail"),
     "System.Net.Mail.Attachment": (_OBJECT, _DISPOSABLE, "statics.mail"),
@@ -331,6 +332,43 @@ TYPES.update({
 
 NAMESPACES = ("", "system.")
 """What may be left out before a type's name, folded."""
+
+# The tree of the language: class -> the classes right below it.
+_TREE = {
+    "Ast": "AttributeBaseAst CatchClauseAst CommandElementAst MemberAst NamedAttributeArgumentAst NamedBlockAst "
+    "ParamBlockAst ParameterAst RedirectionAst ScriptBlockAst StatementAst StatementBlockAst",
+    "AttributeBaseAst": "AttributeAst TypeConstraintAst",
+    "StatementAst": "BlockStatementAst BreakStatementAst CommandBaseAst ContinueStatementAst DataStatementAst "
+    "ExitStatementAst FunctionDefinitionAst IfStatementAst LabeledStatementAst PipelineBaseAst ReturnStatementAst "
+    "ThrowStatementAst TrapStatementAst TryStatementAst TypeDefinitionAst UsingStatementAst",
+    "CommandBaseAst": "CommandAst CommandExpressionAst",
+    "CommandElementAst": "CommandParameterAst ExpressionAst",
+    "PipelineBaseAst": "AssignmentStatementAst ErrorStatementAst ChainableAst",
+    "ChainableAst": "PipelineAst PipelineChainAst",
+    "LabeledStatementAst": "LoopStatementAst SwitchStatementAst",
+    "LoopStatementAst": "DoWhileStatementAst DoUntilStatementAst ForEachStatementAst ForStatementAst "
+    "WhileStatementAst",
+    "RedirectionAst": "FileRedirectionAst MergingRedirectionAst",
+    "MemberAst": "FunctionMemberAst PropertyMemberAst",
+    "ExpressionAst": "ArrayExpressionAst ArrayLiteralAst AttributedExpressionAst BinaryExpressionAst "
+    "ConstantExpressionAst ErrorExpressionAst ExpandableStringExpressionAst HashtableAst IndexExpressionAst "
+    "MemberExpressionAst ParenExpressionAst ScriptBlockExpressionAst SubExpressionAst TernaryExpressionAst "
+    "TypeExpressionAst UnaryExpressionAst UsingExpressionAst VariableExpressionAst",
+    "AttributedExpressionAst": "ConvertExpressionAst",
+    "MemberExpressionAst": "InvokeMemberExpressionAst",
+    "InvokeMemberExpressionAst": "BaseCtorInvokeMemberExpressionAst",
+    "ConstantExpressionAst": "StringConstantExpressionAst",
+    "Token": "NumberToken ParameterToken RedirectionToken StringToken VariableToken",
+    "StringToken": "StringLiteralToken StringExpandableToken",
+    "RedirectionToken": "FileRedirectionToken MergingRedirectionToken",
+}
+_LANGUAGE = _A + "Language."
+for _base, _below in _TREE.items():
+    for _name in _below.split():
+        TYPES[_LANGUAGE + _name] = (_LANGUAGE + _base, "", "lyncshell.engine.ast_members")
+for _name in ("Token", "TypeName", "ParseError", "Parser"):
+    TYPES[_LANGUAGE + _name] = (_OBJECT, "", "lyncshell.engine.ast_parser")
+TYPES[_A + "PSParser"] = TYPES[_A + "PSToken"] = (_OBJECT, "", "lyncshell.engine.ast_parser")
 
 BUILTIN_CLASSES = {
     "builtins.int": "System.Int32",
