@@ -61,6 +61,9 @@ class EngineServices(Services):
     def send_mail(self, message: Any, server: str, port: int, tls: bool, user: str, password: str) -> str:
         return str(self.state.services["mail"].send(message, server, port, tls, user, password))
 
+    def fetch(self, method: str, url: str, headers: Mapping[str, str], body: bytes | None) -> Any:
+        return self.state.services["web"].fetch(method, url, headers, body)
+
     def write_out(self, text: str) -> None:
         self.state.host.write(text)
 

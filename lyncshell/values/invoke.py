@@ -77,6 +77,10 @@ class Services:
         """Sends an email.message.EmailMessage; the file that it became, or an empty text."""
         raise InvalidRequest("There is no mail outside a session.")
 
+    def fetch(self, method: str, url: str, headers: Mapping[str, str], body: bytes | None) -> Any:
+        """The answer to a web request: `status`, `headers`, `data`, `text()`."""
+        raise InvalidRequest("There is no web outside a session.")
+
     def write_out(self, text: str) -> None:
         """Writes raw text to the standard output (`[Console]::Write`)."""
 

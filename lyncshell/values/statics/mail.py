@@ -221,7 +221,7 @@ _settable(MESSAGE, "bool IsBodyHtml", "is_html", bool)
 _settable(MESSAGE, f"{_M}MailPriority Priority", "priority", to_string)
 for _name, _slot in (("To", "to"), ("CC", "cc"), ("Bcc", "bcc"), ("ReplyToList", "reply")):
     MESSAGE.property(f"{_M}MailAddressCollection {_name} {{get;}}")(
-        lambda self, slot=_slot: getattr(self, slot)  # type: ignore[misc]
+        lambda self, slot=_slot: getattr(self, slot)
     )
 MESSAGE.property(f"{_M}AttachmentCollection Attachments {{get;}}")(lambda self: self.attachments)
 MESSAGE.method("void Dispose()")(lambda self: None)
@@ -240,7 +240,8 @@ for _name in ("BodyEncoding", "SubjectEncoding", "HeadersEncoding"):
     MESSAGE.property(f"System.Text.Encoding {_name} {{get;set;}}")(_encoding).setter(_ignore)
 
 
-@ATTACHMENT.constructor(f"{_M}Attachment new(string fileName)", f"{_M}Attachment new(string fileName, string mediaType)")
+@ATTACHMENT.constructor(f"{_M}Attachment new(string fileName)",
+                        f"{_M}Attachment new(string fileName, string mediaType)")
 def _new_attachment(path: str, media: str = "") -> Attachment:
     return Attachment(path)
 
