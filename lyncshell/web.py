@@ -72,15 +72,16 @@ class Web:
         return _requested(method, parts.geturl(), headers, body, timeout)
 
 
-def _requested(method: str, url: str, headers: Mapping[str, str], body: bytes | None, timeout: int) -> Answer:
+def _requested(method: str, url: str, sent: Mapping[str, str], body: bytes | None, timeout: int) -> Answer:
     from http.client import HTTPException
     from urllib.error import HTTPError, URLError
     from urllib.request import Request, urlopen
 
-    request = Request(url, data=body, headers=dict(headers), method=method)
+    request = Request(url, data=body, headers=dict(sent), method=method)
     try:
         with urlopen(request, timeout=timeout or 100) as found:
-            return Answer(found.status, found.reason, dict(found.headers.items()), found.read())
+            headers = {name.title(): value for name, value in found.headers.items()}
+            return Answer(found.status, found.reason, headers, found.read())
     except HTTPError as error:
         raise Refused(f"Response status code does not indicate success: {error.code} ({error.reason}).", url) from None
     except (URLError, HTTPException, OSError) as error:
