@@ -151,7 +151,8 @@ def _grant_to_all(noun: Noun) -> Iterator[Parameter]:
 
 
 def _grant_to_tenant(noun: Noun) -> Iterator[Parameter]:
-    yield Parameter(IDENTITY, USER_TYPE, sets={IDENTITY: SetEntry(position=0, pipeline=True, by_name=True)})
+    # A text and no UserIdParameter: a user named by position is then no -PolicyName of the other set.
+    yield Parameter(IDENTITY, "string", sets={IDENTITY: SetEntry(position=0, pipeline=True, by_name=True)})
     yield _everywhere("Global", "switch", TO_TENANT)
     places = {IDENTITY: SetEntry(position=1, mandatory=True), TO_TENANT: SetEntry(position=0, mandatory=True)}
     yield _policy_name(places)
@@ -246,7 +247,8 @@ def _parameter_type(prop: Property) -> Any:
         from lyncshell.declare.encoding import value_type
 
         return value_type(prop)
-    return prop.type_name
+    # By this name the binder knows that it must not take any text for truth.
+    return "bool" if prop.type_name == "System.Boolean" else prop.type_name
 
 
 def _everywhere(name: str, type_name: str, *sets: str, choices: tuple[str, ...] = ()) -> Parameter:

@@ -3,7 +3,7 @@
 from typing import Annotated
 
 from cmdlets.policies.client_policy_entry import ClientPolicyEntry
-from lyncshell.declare import Choice, Length, Pattern, Range, Settings, policy, span
+from lyncshell.declare import Choice, Length, OneOf, Range, Settings, policy, span
 from lyncshell.values.dates import TimeSpan
 from lyncshell.values.numbers import UInt16, UInt32
 
@@ -280,11 +280,7 @@ class ClientPolicy(Settings):
     WebServicePollInterval: Annotated[TimeSpan | None, Range(ge=span("00:00:01"), le=span("01:00:00"))] = None
     """How often the client asks the web services for its settings."""
 
-    HelpEnvironment: Annotated[
-        str | None, Choice(
-            "Microsoft.Rtc.Management.WritableConfig.Policy.Client.HelpEnvironment",
-            "Office 365"), Pattern(r"^Office 365$")
-    ] = None
+    HelpEnvironment: Annotated[str | None, OneOf("Office 365")] = None
     """Which help texts are shown: Office 365, or none for a server of one's own."""
 
     RateMyCallDisplayPercentage: Annotated[UInt16, Range(le=100)] = UInt16(10)

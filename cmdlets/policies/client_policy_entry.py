@@ -10,7 +10,7 @@ class ClientPolicyEntry(Settings):
     r"""A setting of clients that has no parameter of its own: a name and a value.
 
     PS> $entry = New-CsClientPolicyEntry -Name EnableOnlineFeedback -Value False
-    PS> Set-CsClientPolicy Global -PolicyEntry @{Add = $entry}; \(Get-CsClientPolicy Global).PolicyEntry.Name
+    PS> Set-CsClientPolicy Global -PolicyEntry @{Add = $entry}; (Get-CsClientPolicy Global).PolicyEntry.Name
     EnableOnlineFeedback
     """
 

@@ -7,6 +7,7 @@ from lyncshell.declare.objects import SettingsObject
 from lyncshell.declare.repository import Repository
 from lyncshell.errors import ErrorCategory, ShellError
 from lyncshell.values.numbers import UInt16
+from lyncshell.values.text import to_string
 
 
 class RuleRefused(ShellError):
@@ -19,7 +20,7 @@ class RuleRefused(ShellError):
 
 def _url(rule: SettingsObject, _: Repository) -> None:
     """An action that leads to an address needs one."""
-    action = str(rule.get("Action") or "")
+    action = to_string(rule.get("Action"))
     if action.endswith("WithUrl") and not rule.get("ActionUrl"):
         raise RuleRefused(f"The action {action} needs an ActionUrl.", action)
 

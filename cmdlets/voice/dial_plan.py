@@ -112,7 +112,7 @@ class DialPlan(Settings):
     City: str | None = None
     """Not used by the product."""
 
-    ExternalAccessPrefix: Annotated[str, Pattern(r"^[0-9]{1,4}$")] = "9"
+    ExternalAccessPrefix: Annotated[str | None, Pattern(r"^[0-9]{1,4}$")] = "9"
     """Digits that are dialled before outside numbers."""
 
     SimpleName: Annotated[str | None, Length(256), Pattern(r"^[A-Za-z0-9\-.+_() ]+$")] = None

@@ -48,7 +48,7 @@ def _place(trunk: SettingsObject, _: Repository) -> str | None:
 class TrunkConfiguration(Settings):
     """How the Mediation Server talks to a trunk: to a gateway, or to all of a site or of the organization.
 
-    PS> New-CsTrunkConfiguration Site:Dublin -MaxEarlyDialogs 40 | ForEach-Object MaxEarlyDialogs
+    PS> New-CsTrunkConfiguration Site:Redmond -MaxEarlyDialogs 40 | ForEach-Object MaxEarlyDialogs
     40
     """
 

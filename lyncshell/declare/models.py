@@ -120,17 +120,17 @@ def _refused(failure: ValidationError, properties: dict[str, Property]) -> Value
     text = to_string(value)
     return ValueRefused(
         f"The '{prop.name}' attribute is invalid - The value '{text}' is invalid according to its datatype "
-        f"'{type_name}' - The {constraint} constraint failed.{_allowed(prop)}",
+        f"'{type_name}' - The {constraint} constraint failed.{_allowed(prop, constraint)}",
         value,
     )
 
 
-def _allowed(prop: Property) -> str:
+def _allowed(prop: Property, constraint: str) -> str:
     if prop.range is not None:
         low, high = prop.range.ge, prop.range.le
         if low is not None and high is not None:
             return f" The allowed values are {low} to {high}."
         return f" The least value is {low}." if high is None else f" The greatest value is {high}."
-    if prop.length is not None and prop.length.most is not None:
+    if constraint == "MaxLength" and prop.length is not None:
         return f" At most {prop.length.most} characters are allowed."
     return f" It must match {prop.pattern.text}" if prop.pattern is not None else ""
