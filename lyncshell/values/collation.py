@@ -57,7 +57,7 @@ def _full_key(text: str) -> Key:
             weight = _ASCII.get(part) or _weight(part)
             if weight is not None:
                 primary.append(weight)
-                accents.append(1 if character in _SPECIAL and character != "ß" else 0)
+                accents.append(1 if character in _SPECIAL else 0)
                 cases.append(1 if part.isupper() else 0)
     return tuple(primary), tuple(accents), tuple(cases)
 

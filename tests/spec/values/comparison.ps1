@@ -17,13 +17,13 @@ True
 'Alpha' -eq 'alpha'
 'Alpha' -ceq 'alpha'
 'a' -clt 'A'
-'straße' -eq 'STRASSE'
+'straße' -eq 'strasse'
 'é' -eq 'e'
 #= output
 True
 False
 True
-True
+False
 False
 
 #% punctuation sorts before digits and digits before letters
