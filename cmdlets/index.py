@@ -7,6 +7,7 @@ MODULE = "Lync"
 
 COMMANDS: dict[str, str] = {
     "Approve-CsDeviceUpdateRule": "cmdlets.configurations.device_rules:ApproveCsDeviceUpdateRule",
+    "Compare-CsConfiguration": "cmdlets.history.compare_configuration:CompareCsConfiguration",
     "Complete-CsTransaction": "cmdlets.history.complete_transaction:CompleteCsTransaction",
     "Copy-CsVoicePolicy": "cmdlets.voice.copy_policy:CopyCsVoicePolicy",
     "Disable-CsHostingProvider": "cmdlets.families.verbs:Disable_HostingProvider",

@@ -189,7 +189,7 @@ class Store:
         return count
 
     def _write(self, noun: str, identity: Identity, make: Callable[[Item | None], Body | None],
-               based_on: int | None) -> Item:
+               based_on: int | None, born: int = 0) -> Item:
         self._make_file()
         if self.frozen:
             raise StoreReadOnly(self.frozen, identity.text)
@@ -205,7 +205,7 @@ class Store:
             text = None if body is None else encode(body)
             if existing is not None and existing.text == text and existing.identity == identity.text:
                 return existing
-            item = writer.append(self._branch, self._is_root, found, noun, identity, text)
+            item = writer.append(self._branch, self._is_root, found, noun, identity, text, born)
         self._tip.learn(item)
         if self._tried is not None:
             self._tried.append(Change(existing, item if item.exists else None))
@@ -384,8 +384,10 @@ class Store:
         known = change.after or change.before
         assert known is not None
         identity = known.as_identity()
-        if change.after is not None:
-            return self.put(change.noun, identity, change.after.body)
+        after = change.after
+        if after is not None:
+            # What comes back stands again where it stood in lists.
+            return self._write(change.noun, identity, lambda found: after.body, None, after.born)
         if self.get(change.noun, identity) is not None:
             self.remove(change.noun, identity)
         return None

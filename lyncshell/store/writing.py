@@ -173,14 +173,17 @@ class Writer:
         self._change, self._revision, self._item = (number or 0 for number in last)
 
     def append(self, branch: int, is_root: bool, found: Item | None, noun: str, identity: Identity,
-               text: str | None) -> Item:
-        """Write the next version of an item, inside `change()`. `found` is its newest version on the branch."""
+               text: str | None, born: int = 0) -> Item:
+        """Write the next version of an item, inside `change()`. `found` is its newest version on the branch.
+
+        `born` gives an item that comes back its old place in lists.
+        """
         database = self.database
         revision = self.revision(branch)
         self._change += 1
         change = self._change
         id = found.id if found is not None else self._item_id(noun, identity)
-        born = found.born if found is not None and found.exists else change
+        born = found.born if found is not None and found.exists else born or change
         parent = found.parent if found is not None else identity.parent_key
         item = Item(id, noun, identity.key, identity.scope, parent, identity.text, change, revision, born, text)
         database.run(ADD_VERSION, change=change, item=id, branch=branch, revision=revision, born=born,
