@@ -43,7 +43,8 @@ def _access_number(name: str, pool: str, line: str, shown: str, regions: list[st
     account = name.split()[0].lower()
     return name, "", f"{APPLICATION}caa", {
         "DisplayName": name, "SipAddress": f"sip:{account}.dialin@litwareinc.com", "LineURI": f"tel:{line}",
-        "DisplayNumber": shown, "PrimaryLanguage": "en-US", "RegistrarPool": pool, "Regions": regions, "Enabled": True,
+        "DisplayNumber": shown, "PrimaryLanguage": "en-US", "RegistrarPool": pool, "Enabled": True,
+        **({"Regions": regions} if regions else {}),
     }  # fmt: skip
 
 
@@ -65,8 +66,8 @@ CONTACTS: tuple[Contact, ...] = (
         "LineURI": "tel:+14255556760", "Enabled": True}),
     _voice_mail("exumaa1", "+14255550170", True),
     _voice_mail("exumsa1", "+14255550171", False),
-    _access_number("Redmond Access Number", ATL, "+14255550180", "1-425-555-0180", ["Redmond"]),
-    _access_number("Dublin Access Number", DUBLIN, "+35315550181", "01-555-0181", ["Dublin"]),
+    _access_number("Redmond Access Number", ATL, "+14255550180", "1-425-555-0180", ["US West"]),
+    _access_number("Dublin Access Number", DUBLIN, "+35315550181", "01-555-0181", []),
     _test_service("atl", ATL),
     _test_service("dublin", DUBLIN),
     ("Presence Robot", "", f"{APPLICATION}intranetpresence", {

@@ -25,7 +25,7 @@ AT_HOME = In(new=(ON_PREMISES,), set=())
 class DialInConferencingAccessNumber(Contact):
     """A number that people dial to join a meeting by telephone.
 
-    PS> Get-CsDialInConferencingAccessNumber -Region Redmond | ForEach-Object PrimaryUri
+    PS> Get-CsDialInConferencingAccessNumber -Region "US West" | ForEach-Object PrimaryUri
     sip:redmond.dialin@litwareinc.com
     """
 

@@ -22,7 +22,7 @@ TEXTS = {
     "DomainController": "Accepted; there is one directory here, so it has no effect.",
     "Filter": 'A condition on properties: {LineURI -like "tel:+1425*"}.',
     "LdapFilter": "A condition as the directory spells it; not together with -Filter.",
-    "OU": "An organizational unit, by its distinguished name: where New- puts the object, and whose objects Get- gives.",
+    "OU": "An organizational unit, by its distinguished name: where New- puts the object, and whose Get- gives.",
     "DN": "The distinguished name of the object: a plain contact that is there becomes one of this kind.",
     "ResultSize": "At most so many objects; 0 gives none, Unlimited all.",
     "ApplicationId": "The application whose endpoints are wanted, with or without urn:application:.",

@@ -30,7 +30,8 @@ def metadata(noun: Noun, verb: str) -> CommandMetadata:
     if verb == "Move":
         default_set = ONE
     return CommandMetadata(
-        f"{verb}-Cs{noun.name}", parameters, default_set=default_set, supports_should_process=verb != "Get",
+        f"{verb}-Cs{noun.name}", parameters, default_set=default_set,
+        supports_should_process=verb != "Get" or noun.name == "ThirdPartyVideoSystem",
         confirm_impact="High" if verb == "Move" else "Medium",
         output_types=() if verb == "Set" else (noun.object_type,), id_name=f"{AD}.Cmdlets.{verb}Ocs{noun.name}Cmdlet",
     )  # fmt: skip
@@ -57,7 +58,7 @@ def _get(noun: Noun) -> Iterator[Parameter]:
     yield _plain("OU", OU_TYPE)
     for name in kind.get_by:
         yield _plain(name, FQDN_TYPE if name == "PersistentChatPoolFqdn" else "string")
-    yield _plain("ResultSize", UNLIMITED)
+    yield _plain("ResultSize", "uint32" if noun.name == "HybridApplicationEndpoint" else UNLIMITED)
     yield Parameter(AS_OF, "object", dont_show=True)
 
 

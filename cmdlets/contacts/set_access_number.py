@@ -100,7 +100,9 @@ class SetCsDialInConferencingAccessNumber(ContactCmdlet):
             raise UserRefused(f"-Instance takes an object of the type {self.noun.object_type}.", plain)
         changed = plain.copy()
         self.apply(changed)
-        return self.found(UserId(plain.identity.text)), changed, {"LineURI", "Regions"}
+        item = self.found(UserId(plain.identity.text))
+        before = self.contacts.object(self.noun, item)
+        return item, changed, {name for name in ("LineURI", "Regions") if before.get(name) != changed.get(name)}
 
     def _reorder(self, item: Item) -> None:
         every = self.contacts.all(self.noun)

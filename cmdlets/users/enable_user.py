@@ -7,14 +7,24 @@ from typing import TYPE_CHECKING, Any
 from cmdlets.users.account import User
 from cmdlets.users.base import FQDN_TYPE, ID_SPACE, USER_TYPE, UserCmdlet, UserRefused
 from cmdlets.users.rules import check_registrar, check_user
-from lyncshell.cmdlet import OFF, Set, Switch, cmdlet, param
+from lyncshell.cmdlet import OFF, Switch, cmdlet, param
+from lyncshell.declare.encoding import choice_type
+from lyncshell.declare.fields import Choice
 from lyncshell.errors import ShellError
+from lyncshell.values.text import to_string
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from lyncshell.declare.objects import SettingsObject
     from lyncshell.store.item import Item
+
+
+ADDRESS_TYPE = Choice(
+    f"{ID_SPACE}.AddressType", "FirstLastName", "EmailAddress", "UserPrincipalName", "SamAccountName"
+)
+# Parameters name this type.
+choice_type(ADDRESS_TYPE)
 
 
 @cmdlet("Enable-CsUser", should_process=True, type_name=f"{ID_SPACE}.EnableOcsUserCmdlet")
@@ -32,9 +42,7 @@ class EnableCsUser(UserCmdlet):
     RegistrarPool: str | None = param(type=FQDN_TYPE)
     """The pool that becomes the home of the user."""
 
-    SipAddressType: str | None = param(
-        validate=(Set("FirstLastName", "EmailAddress", "UserPrincipalName", "SamAccountName"),)
-    )
+    SipAddressType: Any = param(type=ADDRESS_TYPE.type_name)
     """What the SIP address is made of, where it is not given itself."""
 
     SipDomain: str | None = param(type=FQDN_TYPE)
@@ -97,10 +105,10 @@ class EnableCsUser(UserCmdlet):
             return self.SipAddress if self.SipAddress.lower().startswith("sip:") else f"sip:{self.SipAddress}"
         if self.SipAddressType is None:
             raise UserRefused("Say what the SIP address is: SipAddress or SipAddressType is missing.")
-        name, domain = self._made_of(body, self.SipAddressType.lower())
+        name, domain = self._made_of(body, to_string(self.SipAddressType).lower())
         domain = self.SipDomain or domain
         if not domain:
-            raise UserRefused(f"SipDomain is needed where SipAddressType is {self.SipAddressType}.")
+            raise UserRefused(f"SipDomain is needed where SipAddressType is {to_string(self.SipAddressType)}.")
         return f"sip:{name}@{domain}"
 
     def _made_of(self, body: dict[str, Any], kind: str) -> tuple[str, str]:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 from cmdlets.users.account import ARCHIVING, User
 from cmdlets.users.base import FQDN_TYPE, ID_SPACE, USER_TYPE, UserCmdlet
 from cmdlets.users.rules import check_user
-from lyncshell.cmdlet import OFF, Set, Switch, cmdlet, param
-from lyncshell.declare.encoding import typed
+from lyncshell.cmdlet import OFF, Switch, cmdlet, param
+from lyncshell.declare.encoding import choice_type, typed
 from lyncshell.errors import ShellError
 
 if TYPE_CHECKING:
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from lyncshell.declare.objects import SettingsObject
     from lyncshell.store.item import Item
 
+# Parameters name this type.
+choice_type(ARCHIVING)
 PROPERTIES = (
     "LineServerURI", "AudioVideoDisabled", "RemoteCallControlTelephonyEnabled", "PrivateLine", "AcpInfo",
     "HostedVoiceMail", "EnterpriseVoiceEnabled", "ExchangeArchivingPolicy", "LineURI", "SipAddress", "Enabled",
@@ -64,7 +66,7 @@ class SetCsUser(UserCmdlet):
     EnterpriseVoiceEnabled: bool | None = None
     """Whether the user telephones with the product."""
 
-    ExchangeArchivingPolicy: Any = param(type="string", validate=(Set(*ARCHIVING.members),))
+    ExchangeArchivingPolicy: Any = param(type=ARCHIVING.type_name)
     """Where messages are archived."""
 
     LineURI: str | None = param(allow_null=True, allow_empty_string=True)

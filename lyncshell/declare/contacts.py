@@ -161,7 +161,8 @@ class Contacts:
         """Stores a new object, whose identity is its distinguished name. Its Guid is among its values."""
         assert made.identity is not None
         kind = kind_of(made.noun)
-        body = self._body({OWNER: owner, "DistinguishedName": made.identity.text}, made)
+        own = {OWNER: owner, "DistinguishedName": made.identity.text, "Guid": str(made.values["Guid"])}
+        body = self._body(own, made)
         return self._deployment.store.put(kind.kept_as, directory.identity_of(body), body, based_on=NEW)
 
     def save(self, item: Item, changed: SettingsObject) -> Item:

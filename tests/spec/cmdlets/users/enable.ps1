@@ -42,7 +42,8 @@ error: SipAddress and SipAddressType cannot be used together.
 error: RegistrarPool and HostingProviderProxyFqdn cannot be used together.
 error: Cannot find Registrar pool. Verify that "atl-mcs-001.litwareinc.com" is a valid Registrar pool.
 error: Cannot bind parameter 'RegistrarPool'. Cannot convert value "no pool" to type "Microsoft.Rtc.Management.Deploy.Fqdn". It is not a valid FQDN.
-error: Cannot validate argument on parameter 'SipAddressType'. The argument "Nickname" does not belong to the set "FirstLastName,EmailAddress,UserPrincipalName,SamAccountName" specified by the ValidateSet attribute. Supply an argument that is in the set and then try the command again.
+error: Cannot bind parameter 'SipAddressType'. Cannot convert value "Nickname" to type "Microsoft.Rtc.Management.AD.Cmdlets.AddressType". Error: "Unable to match the identifier name Nickname to a valid enumerator name. Specify one of the following enumerator names and try again:
+FirstLastName, EmailAddress, UserPrincipalName, SamAccountName"
 True
 
 #% an address that is taken, of a wrong domain or of a wrong form is refused

@@ -112,7 +112,8 @@ Set-CsUser pilar -ExchangeArchivingPolicy archivingtoexchange
 Set-CsUser pilar -ExchangeArchivingPolicy Sometimes
 #= output
 ArchivingToExchange
-error: Cannot validate argument on parameter 'ExchangeArchivingPolicy'. The argument "Sometimes" does not belong to the set "Uninitialized,UseLyncArchivingPolicy,ArchivingToExchange,NoArchiving" specified by the ValidateSet attribute. Supply an argument that is in the set and then try the command again.
+error: Cannot bind parameter 'ExchangeArchivingPolicy'. Cannot convert value "Sometimes" to type "Microsoft.Rtc.Management.ADConnect.Schema.ExchangeArchivingPolicyOptionsEnum". Error: "Unable to match the identifier name Sometimes to a valid enumerator name. Specify one of the following enumerator names and try again:
+Uninitialized, UseLyncArchivingPolicy, ArchivingToExchange, NoArchiving"
 
 #% Boolean parameters take no text
 $ErrorActionPreference = 'Stop'; trap { "error: $_"; continue }
