@@ -18,6 +18,7 @@ from lyncshell.declare.objects import SettingsObject
 from lyncshell.declare.repository import Repository
 
 MODE = Choice(f"{SPACE}.BypassModeEnumType", "Off", "ICE", "Any")
+INSIDE = Choice(f"{SPACE}.InternalBypassModeEnumType", "Off", "Any")
 
 
 def _bypass_mode(bypass: SettingsObject, _: Repository) -> str | None:
@@ -40,7 +41,7 @@ class NetworkMediaBypassConfiguration(Settings):
     Enabled: bool = False
     """Whether media may flow without the Mediation Server."""
 
-    InternalBypassMode: Annotated[str, MODE] = "Off"
+    InternalBypassMode: Annotated[str, INSIDE] = "Off"
     """How clients inside do it; it becomes Any when bypass is enabled."""
 
     ExternalBypassMode: Annotated[str, MODE] = "Off"

@@ -14,7 +14,7 @@ from lyncshell.values.convert import convert
 from lyncshell.values.dates import DateTime
 from lyncshell.values.enums import EnumType, EnumValue
 from lyncshell.values.null import AUTOMATION_NULL, MISSING
-from lyncshell.values.objects import unwrap
+from lyncshell.values.objects import SwitchParameter, unwrap
 from lyncshell.values.text import to_string
 from lyncshell.values.typesystem import TypeInfo, declare, find_type, need_type, register
 
@@ -93,8 +93,8 @@ def typed_item(prop: Property, value: Any) -> Any:
     if prop.item is not None:
         return _nested(prop, value)
     given = convert(value, value_type(prop))
-    if prop.python is bool:
-        return bool(given)
+    if isinstance(given, SwitchParameter):
+        return given.present
     return time_of_day(given) if prop.python is str and isinstance(given, DateTime) else given
 
 
