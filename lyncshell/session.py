@@ -71,7 +71,10 @@ class Session:
         self._engine = Engine(host, self._world())
         state = self._engine.state
         state.presenter = Presenter(state)
-        state.services = _Services({"deployment": self._open, "files": self._files_folder, "mail": self._mail, "web": self._web})
+        state.services = _Services(
+            {"deployment": self._open, "files": self._files_folder, "mail": self._mail, "web": self._web,
+             "network": self._network}
+        )  # fmt: skip
         state.allow_network = allow_network
         state.allow_programs = allow_programs
         state.on_statement = self._begin_statement
@@ -207,6 +210,11 @@ class Session:
         from lyncshell.web import Web
 
         return Web(self.state)
+
+    def _network(self) -> Any:
+        from lyncshell.commands.remoting.network import Network
+
+        return Network(self.state)
 
     def _is_shared(self, server: str, share: str) -> bool:
         """Whether a server of the deployment has a file store of that name."""

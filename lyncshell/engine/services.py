@@ -64,6 +64,20 @@ class EngineServices(Services):
     def fetch(self, method: str, url: str, headers: Mapping[str, str], body: bytes | None) -> Any:
         return self.state.services["web"].fetch(method, url, headers, body)
 
+    def host_address(self, name: str) -> str | None:
+        network = self._network()
+        return None if network is None else network.address(name)
+
+    def host_name(self, address: str) -> str | None:
+        network = self._network()
+        return None if network is None else network.name_of(address)
+
+    def _network(self) -> Any:
+        try:
+            return self.state.services["network"]
+        except KeyError:
+            return None
+
     def write_out(self, text: str) -> None:
         self.state.host.write(text)
 

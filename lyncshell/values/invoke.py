@@ -81,6 +81,14 @@ class Services:
         """The answer to a web request: `status`, `headers`, `data`, `text()`."""
         raise InvalidRequest("There is no web outside a session.")
 
+    def host_address(self, name: str) -> str | None:
+        """The address of a host that the session knows."""
+        return None
+
+    def host_name(self, address: str) -> str | None:
+        """The host of an address that the session knows."""
+        return None
+
     def write_out(self, text: str) -> None:
         """Writes raw text to the standard output (`[Console]::Write`)."""
 

@@ -1,4 +1,4 @@
-"""System.Net.Dns. The shell asks no name server: its own name and addresses resolve, all else is unknown."""
+"""System.Net.Dns. The shell asks no name server: its own name and the topology's resolve, all else is unknown."""
 
 from __future__ import annotations
 
@@ -44,11 +44,16 @@ def _own_name() -> str:
 
 
 def resolve(name: str) -> HostEntry:
-    """An address, `localhost` or the own name. Raises SocketException for every other."""
+    """An address, `localhost`, the own name or a host of the topology. Raises SocketException for every other."""
+    from lyncshell.values.invoke import services
     try:
-        return HostEntry(name, [parse_address(name)])
+        address = parse_address(name)
+        return HostEntry(services().host_name(name) or name, [address])
     except FormatFailure:
         pass  # it is a name
+    known = None if name.lower() in ("localhost", "", _own_name().lower()) else services().host_address(name)
+    if known is not None:
+        return HostEntry(name, [parse_address(known)])
     if name.lower() in ("localhost", "", _own_name().lower()):
         return HostEntry(name or _own_name(), [parse_address("127.0.0.1")])
     raise DotNetFailure("No such host is known. (No name server is asked.)", "System.Net.Sockets.SocketException")
