@@ -331,8 +331,8 @@ def _type_of(parameter: Parameter) -> TypeInfo:
 
 def attribute_objects(parameter: Parameter) -> list[Any]:
     """ParameterAttribute objects and the validations of a parameter, with the properties that scripts look at."""
+    from lyncshell.engine.attribute_objects import AttributeObject
     from lyncshell.engine.parameters import Length, Pattern, Range, Set
-    from lyncshell.values.objects import PSCustomObject
 
     found: list[Any] = []
     for set_name, entry in parameter.sets.items():
@@ -346,9 +346,9 @@ def attribute_objects(parameter: Parameter) -> list[Any]:
             "HelpMessage": entry.help,
             "DontShow": parameter.dont_show,
         }
-        found.append(PSCustomObject(props, (_A + "ParameterAttribute", "System.Attribute", "System.Object")))
+        found.append(AttributeObject(_A + "ParameterAttribute", props))
     if parameter.aliases:
-        found.append(PSCustomObject({"AliasNames": list(parameter.aliases)}, (_A + "AliasAttribute",)))
+        found.append(AttributeObject(_A + "AliasAttribute", {"AliasNames": list(parameter.aliases)}))
     for validation in parameter.validations:
         props = {}
         if isinstance(validation, Set):
@@ -359,7 +359,7 @@ def attribute_objects(parameter: Parameter) -> list[Any]:
             props = {"MinLength": validation.low, "MaxLength": validation.high}
         elif isinstance(validation, Pattern):
             props = {"RegexPattern": validation.pattern}
-        found.append(PSCustomObject(props, (f"{_A}{validation.attribute}Attribute", "System.Attribute")))
+        found.append(AttributeObject(f"{_A}{validation.attribute}Attribute", props))
     return found
 
 
