@@ -16,7 +16,10 @@ if TYPE_CHECKING:
     from lyncshell.declare.registry import Nouns
     from lyncshell.store.item import Body
 
-STORED = frozenset((*directory.NOUNS, "Service", "EnabledTopology"))
+STORED = frozenset((
+    *directory.NOUNS, "Service", "EnabledTopology", "Replica", "ComputerServices", "ConfigurationStoreLocation",
+    "ForeignDocument", "ForeignContent", "LocalStore", "FailedOverPool",
+))  # fmt: skip
 """Nouns that the store has and nothing declares."""
 
 NOUN, IDENTITY, SCOPE, PARENT = "Noun", "Identity", "Scope", "Parent"

@@ -9,9 +9,9 @@ from cmdlets.management_store.computer_services import REPLICA, set_status
 from cmdlets.management_store.replication import MINUTE, Replication, forget_status
 from lyncshell.declare.deployment import Deployment
 from lyncshell.declare.registry import Nouns
-from lyncshell.store.connection import CREATE, MEMORY
+from lyncshell.store.connection import MEMORY
 from lyncshell.store.identity import parse_plain
-from lyncshell.store.store import Store
+from lyncshell.store.store import CREATE, Store
 from sample_store.entries import entries
 
 FE = "fe01.litwareinc.com"
