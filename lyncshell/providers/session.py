@@ -73,9 +73,14 @@ class Providers:
         return fold(name) in self.drives or self._mapped_drive(name) is not None
 
     def _mapped_drive(self, name: str) -> Drive | None:
-        """The letter of Windows that stands for a folder; it is a drive of the session from now on."""
+        """A letter of Windows that stands for a folder, or a drive of the registry or of certificates; it is a drive
+        of the session from now on."""
         mapped = self.state.world.mapped_folders
         drive: Drive | None = None if mapped is None else mapped.drive(name, self.files)
+        if drive is None and fold(name) in ("hklm", "hkcu", "cert"):
+            from lyncshell.providers.machine_trees import tree_drive
+
+            drive = tree_drive(self, fold(name))
         if drive is not None:
             self.drives[fold(name)] = drive
         return drive
@@ -98,12 +103,24 @@ class Providers:
 
     def provider(self, name: str) -> Provider:
         """The provider of that name. Raises ItemNotFound (ProviderNotFound)."""
-        found = self.providers.get(fold(paths.leaf(name)))
+        folded = fold(paths.leaf(name))
+        found = self.providers.get(folded)
+        if found is None and folded in ("registry", "certificate"):
+            found = self._tree_provider(folded)
         if found is None:
             raise ItemNotFound(
                 f"Cannot find a provider with the name '{name}'.", name, error_id="ProviderNotFound",
                 exception_type="System.Management.Automation.ProviderNotFoundException",
             )
+        return found
+
+    def _tree_provider(self, folded: str) -> Provider | None:
+        """The registry or the certificate stores, made when somebody first names them."""
+        from lyncshell.providers.machine_trees import tree_provider
+
+        found = tree_provider(self.state, folded)
+        if found is not None:
+            self.providers[folded] = found
         return found
 
     def home(self) -> str:

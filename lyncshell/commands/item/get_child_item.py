@@ -143,6 +143,8 @@ class GetChildItem(PathCmdlet):
         """The item's path below the container, as -Name shows it."""
         if target.provider.is_flat:
             return target.path
+        if target.provider is not self.state.providers.files:
+            return target.path[len(base.path) :].lstrip("\\")
         return os.path.relpath(target.path, base.path)
 
     def result(self, target: Target, name: str) -> Any:
