@@ -9,6 +9,7 @@ from lyncshell.declare.differences import Difference, differences, label, noun_n
 from lyncshell.declare.encoding import first_value, from_json
 from lyncshell.declare.moments import local_time
 from lyncshell.declare.registry import UnknownNoun
+from lyncshell.declare.records import STORED
 from lyncshell.declare.report import Report
 from lyncshell.errors import ShellError
 from lyncshell.store.directory import CONTACT, USER
@@ -83,7 +84,7 @@ def noun_name(deployment: Deployment, text: str) -> str:
         found = noun_named(deployment.nouns, name)
         if found is not None:
             return found.name
-        for kept in deployment.view.nouns():
+        for kept in (*STORED, *deployment.view.nouns()):
             if fold(kept) == fold(name):
                 return kept
     raise UnknownNoun(text)
