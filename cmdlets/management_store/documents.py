@@ -12,7 +12,16 @@ from typing import TYPE_CHECKING, Any
 
 from cmdlets.management_store.item_xml import DocumentRefused, ItemNode, item_element, read_item
 from cmdlets.management_store.scope_keys import identity_of, key_element, service_ids
-from cmdlets.management_store.xml_names import SCOPE, document_nouns, local_name, namespace_of, noun_index, signature
+from cmdlets.management_store.xml_names import (
+    SCOPE,
+    default_space,
+    document_nouns,
+    element_of,
+    local_name,
+    namespace_of,
+    noun_index,
+    signature,
+)
 from lyncshell.declare.repository import child_lists
 from lyncshell.store.identity import GLOBAL, Identity, Scope, parse_plain
 
@@ -60,8 +69,6 @@ def document_key(namespace: str, element: str, scope: str) -> str:
 
 
 def _name(noun: Noun, scope: Scope) -> str:
-    from cmdlets.management_store.xml_names import element_of
-
     return document_key(namespace_of(noun), element_of(noun), CLASSES[scope])
 
 
@@ -108,8 +115,6 @@ def foreign_identity(noun: Noun, identity: Identity) -> Identity:
 def _text(
     deployment: Deployment, noun: Noun, scope: Scope, items: list[tuple[Identity, ItemNode]], services: dict[str, Any]
 ) -> str:
-    from cmdlets.management_store.xml_names import element_of
-
     namespace = namespace_of(noun)
     entries = []
     for number, (identity, node) in enumerate(items, 1):
@@ -122,7 +127,7 @@ def anchored(namespace: str, element: str, scope: str, entries: list[tuple[Any, 
     """The text of an AnchoredXml: `entries` are the keys and values of its items."""
     from lxml import etree
 
-    root = etree.Element(f"{{{SCOPE}}}AnchoredXml", nsmap={None: SCOPE}, SchemaWriteVersion="1")
+    root = etree.Element(f"{{{SCOPE}}}AnchoredXml", nsmap=default_space(SCOPE), SchemaWriteVersion="1")
     key = etree.SubElement(root, f"{{{SCOPE}}}Key", ScopeClass=scope)
     etree.SubElement(key, f"{{{SCOPE}}}SchemaId", Namespace=namespace, ElementName=element)
     etree.SubElement(key, f"{{{SCOPE}}}AuthorityId", Class="Host", InstanceId=HOST)
@@ -185,5 +190,5 @@ def _read_items(
     _, element, scope = document_head(root, noun.name)
     for key, value in values_of(root):
         identity = identity_of(deployment, noun, scope, key, services, element)
-        name = value.get(noun.key or "Name") if noun.form in ("nested", "relative") else None
+        name = None if noun.form == "scoped" else key.get("Item")
         yield identity, read_item(value, noun, name, f"{element} {identity}")

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from cmdlets.management_store.xml_names import KIND, NIL, element_of, local_name
-from lyncshell.declare.encoding import from_json
+from cmdlets.management_store.xml_names import NIL, default_space, element_of, local_name
+from lyncshell.declare.encoding import KIND, from_json, to_json
 from lyncshell.declare.models import validate
 from lyncshell.declare.objects import SettingsObject
-from lyncshell.declare.repository import body_of, child_lists
+from lyncshell.declare.repository import child_lists
 from lyncshell.errors import ErrorCategory, ShellError
 
 if TYPE_CHECKING:
@@ -46,6 +46,11 @@ class ItemNode:
         """`Attributes` and `Elements` that the declaration does not know, written back as they came."""
 
 
+def name_attribute(noun: Noun) -> str:
+    """The attribute with the name of an item inside its parent."""
+    return noun.key or ("Name" if noun.property_named("Name") is None else "ItemName")
+
+
 # -- writing
 
 
@@ -53,9 +58,9 @@ def item_element(node: ItemNode, namespace: str) -> Any:
     """The element of an item with its children."""
     from lxml import etree
 
-    element = etree.Element(f"{{{namespace}}}{element_of(node.noun)}", nsmap={None: namespace})
+    element = etree.Element(f"{{{namespace}}}{element_of(node.noun)}", nsmap=default_space(namespace))
     if node.name is not None:
-        element.set(node.noun.key or "Name", node.name)
+        element.set(name_attribute(node.noun), node.name)
     _write_values(element, node.noun, node.body, namespace)
     for prop in child_lists(node.noun):
         children = [child for child in node.children if child.noun is prop.item]
@@ -78,7 +83,7 @@ def _write_value(element: Any, prop: Property, value: Any, namespace: str) -> No
     from lxml import etree
 
     if not isinstance(value, list | dict) and value is not None:
-        element.set(prop.name, _text(value))
+        element.set(prop.name, text_of(value))
         return
     holder = etree.SubElement(element, f"{{{namespace}}}{prop.name}")
     if value is None:
@@ -91,7 +96,7 @@ def _write_value(element: Any, prop: Property, value: Any, namespace: str) -> No
             if isinstance(each, dict):
                 _write_nested(item, prop, each, namespace)
             else:
-                item.text = _text(each)
+                item.text = text_of(each)
 
 
 def _write_nested(element: Any, prop: Property, value: dict[str, Any], namespace: str) -> None:
@@ -111,7 +116,8 @@ def _nested_noun(prop: Property, kind: str | None) -> Noun:
     return noun
 
 
-def _text(value: Any) -> str:
+def text_of(value: Any) -> str:
+    """A simple value as the text of an attribute."""
     return ("true" if value else "false") if isinstance(value, bool) else str(value)
 
 
@@ -122,7 +128,7 @@ def read_item(element: Any, noun: Noun, name: str | None, place: str) -> ItemNod
     """The item that an element describes. Raises DocumentRefused."""
     node = ItemNode(noun, name, {})
     children = {prop.name.lower(): prop for prop in child_lists(noun)}
-    skipped = {(noun.key or "Name").lower()} if name is not None else set()
+    skipped = {name_attribute(noun).lower()} if name is not None else set()
     unknown: dict[str, str] = {}
     for attribute, value in element.attrib.items():
         prop = None if attribute.startswith("{") else noun.property_named(attribute)
@@ -144,9 +150,9 @@ def _read_child(node: ItemNode, child: Any, lists: dict[str, Property], foreign:
     prop = lists.get(name.lower())
     if prop is not None and prop.item is not None:
         for element in child:
-            key = element.get(prop.item.key or "Name")
+            key = element.get(name_attribute(prop.item))
             if not key:
-                raise DocumentRefused(place, f"an item has no {prop.item.key or 'Name'}.")
+                raise DocumentRefused(place, f"an item has no {name_attribute(prop.item)}.")
             node.children.append(read_item(element, prop.item, key, f"{place}/{key}"))
         return
     known = node.noun.property_named(name)
@@ -202,6 +208,14 @@ def _value(prop: Property, text: str, place: str) -> Any:
 
 def checked_body(node: ItemNode, identity: Identity, place: str) -> Body:
     """The body as the store keeps it, after the conversions and limits of the declaration. Raises DocumentRefused."""
+    item = checked_item(node, identity, place)
+    properties = ((name, item.noun.property_named(name)) for name in item.values)
+    # What is written out stays so, also where it is the default.
+    return {name: to_json(prop, item.values[name]) for name, prop in properties if prop is not None}
+
+
+def checked_item(node: ItemNode, identity: Identity, place: str) -> SettingsObject:
+    """The item as an object, its values converted and within their limits. Raises DocumentRefused."""
     item = SettingsObject(node.noun, identity)
     try:
         for name, kept in node.body.items():
@@ -211,4 +225,4 @@ def checked_body(node: ItemNode, identity: Identity, place: str) -> Body:
         validate(item)
     except ShellError as error:
         raise DocumentRefused(place, str(error)) from None
-    return body_of(item)
+    return item

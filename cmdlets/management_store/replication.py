@@ -122,13 +122,14 @@ class Replication:
 
 def replicas(deployment: Deployment) -> Iterator[str]:
     """The computers that have a replica: those of pools where the product, or a trusted application, is installed."""
-    wanted = {item.identity.lower() for item in deployment.pools() if _is_replicated(deployment, item.identity)}
+    wanted = {item.identity.lower() for item in deployment.pools() if is_replicated(deployment, item.identity)}
     for computer in computers(deployment):
         if str(computer.body.get("Pool", "")).lower() in wanted:
             yield computer.identity
 
 
-def _is_replicated(deployment: Deployment, pool: str) -> bool:
+def is_replicated(deployment: Deployment, pool: str) -> bool:
+    """Whether the computers of a pool have replicas."""
     for service in deployment.services(pool=pool):
         role = role_of(service)
         if role == "TrustedApplicationPool":

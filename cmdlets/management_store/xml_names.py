@@ -5,8 +5,6 @@ from __future__ import annotations
 from hashlib import md5
 from typing import TYPE_CHECKING
 
-from lyncshell.declare.encoding import KIND
-
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -22,9 +20,6 @@ NIL = "{http://www.w3.org/2001/XMLSchema-instance}nil"
 YEAR = "2008"
 NOT_DOCUMENTS = ("contact", "displayed", "value")
 """Kinds of nouns that are no settings: accounts, what is computed, and parts of others."""
-
-__all__ = ["CONTAINER", "KIND", "NIL", "SCOPE", "SERVICE_ROLES", "TOPOLOGY", "area_of", "document_nouns", "element_of",
-           "local_name", "namespace_of", "noun_index", "signature"]  # fmt: skip
 
 
 def element_of(noun: Noun) -> str:
@@ -60,6 +55,12 @@ def document_nouns(nouns: Nouns) -> Iterator[Noun]:
 def noun_index(nouns: Nouns) -> dict[tuple[str, str], Noun]:
     """Folded area and element -> noun. The year of a namespace does not matter."""
     return {(area_of(noun).lower(), element_of(noun).lower()): noun for noun in document_nouns(nouns)}
+
+
+def default_space(namespace: str) -> dict[str, str]:
+    """The map that makes a namespace the default one of an element."""
+    # The library's types do not know that None stands for the default.
+    return {None: namespace}  # type: ignore[dict-item]
 
 
 def local_name(tag: object) -> str:
