@@ -73,7 +73,7 @@ class Session:
         state.presenter = Presenter(state)
         state.services = _Services(
             {"deployment": self._open, "files": self._files_folder, "mail": self._mail, "web": self._web,
-             "network": self._network}
+             "network": self._network, "machine": self._machine}
         )  # fmt: skip
         state.allow_network = allow_network
         state.allow_programs = allow_programs
@@ -215,6 +215,11 @@ class Session:
         from lyncshell.commands.remoting.network import Network
 
         return Network(self.state)
+
+    def _machine(self) -> Any:
+        from lyncshell.machine import Machine
+
+        return Machine(self.state)
 
     def _is_shared(self, server: str, share: str) -> bool:
         """Whether a server of the deployment has a file store of that name."""

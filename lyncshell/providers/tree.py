@@ -13,7 +13,7 @@ from lyncshell.providers.items import provider_item
 from lyncshell.providers.protocol import Declared, Drive, Provider, Target
 from lyncshell.values.names import fold
 from lyncshell.values.objects import PSObject
-from lyncshell.values.typesystem import TypeInfo
+from lyncshell.values.typesystem import TypeInfo, need_type
 
 
 class Node:
@@ -55,9 +55,9 @@ class TreeKey(Declared):
 
     def ps_type(self) -> TypeInfo:
         """The type with its members declared."""
-        from lyncshell.providers import tree_types
+        from lyncshell.providers import tree_types  # noqa: F401  declares the members
 
-        return tree_types.need_type(self.PS_TYPE)
+        return need_type(self.PS_TYPE)
 
 
 class RegistryKey(TreeKey):
