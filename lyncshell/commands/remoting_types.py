@@ -1,20 +1,18 @@
-"""Types whose values only another computer could give.
+"""Types of parameters that name other computers, as commands outside of `remoting` have them too.
 
-PowerShell's own commands have parameters of these types. They are declared, so that `Get-Command -Syntax` shows them
-and the binder refuses whatever is given for them; no value of them can be made here.
+A PSSession (`remoting/session.py`) is a session on a computer of the topology. A CimSession is declared, so that
+`Get-Command -Syntax` shows it and the binder refuses whatever is given for it; no value of it can be made here.
 """
 
 from __future__ import annotations
 
-from lyncshell.values.enums import EnumType
-from lyncshell.values.typesystem import declare, register
+SESSION = "System.Management.Automation.Runspaces.PSSession"
+CIM_SESSION = "Microsoft.Management.Infrastructure.CimSession"
+AUTHENTICATION = "System.Management.Automation.Runspaces.AuthenticationMechanism"
 
-SESSION = declare("System.Management.Automation.Runspaces.PSSession")
-CIM_SESSION = declare("Microsoft.Management.Infrastructure.CimSession")
-AUTHENTICATION = register(
-    EnumType(
-        "System.Management.Automation.Runspaces.AuthenticationMechanism",
-        {"Default": 0, "Basic": 1, "Negotiate": 2, "NegotiateWithImplicitCredential": 3, "Credssp": 4, "Digest": 5,
-         "Kerberos": 6},
-    )
-)  # fmt: skip
+
+def share_path(computer: str, path: str) -> str:
+    r"""A path of another computer as its administrative share: `C:\Logs` of fe01 is `\\fe01\C$\Logs`."""
+    if len(path) > 1 and path[1] == ":":
+        return f"\\\\{computer}\\{path[0]}$\\{path[2:].lstrip(chr(92) + '/')}"
+    return path

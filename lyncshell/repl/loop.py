@@ -8,6 +8,7 @@ from prompt_toolkit import PromptSession
 from prompt_toolkit.auto_suggest import AutoSuggestFromHistory
 from prompt_toolkit.formatted_text import ANSI
 
+from lyncshell.commands.history.session_history import history_of
 from lyncshell.repl.completer import ShellCompleter
 from lyncshell.repl.highlight import ShellLexer, style
 from lyncshell.repl.history import history
@@ -27,7 +28,9 @@ def run_prompt(session: Session, *, banner: bool = True) -> int:
         if text is None:
             break
         if text.strip():
-            session.run(text)
+            start = session.state.now()
+            code = session.run(text)
+            history_of(session.state).add(text, "Failed" if code else "Completed", start)
             session.host.flush()
     return session.exit_code
 

@@ -271,6 +271,8 @@ TYPES: dict[str, tuple[str, str, str]] = {
     _A + "PSSerializer": (_OBJECT, "", "lyncshell.commands.data.serializer_type"),
     _A + "Job": (_OBJECT, "", "lyncshell.commands.job.job_types"),
     _A + "PSRemotingJob": (_A + "Job", "", "lyncshell.commands.job.job_types"),
+    _A + "Runspaces.PSSession": (_OBJECT, "", "lyncshell.commands.remoting.session"),
+    "Microsoft.Management.Infrastructure.CimSession": (_OBJECT, "", ""),
     "Microsoft.PowerShell.Commands.ModuleSpecification": (_OBJECT, "", "lyncshell.engine.module_specification"),
     "Microsoft.PowerShell.Commands.MatchInfo": (_OBJECT, "", "lyncshell.commands.file.match_info"),
     "Microsoft.PowerShell.Commands.GroupInfo": (_OBJECT, "", "lyncshell.commands.object.group_info"),

@@ -9,7 +9,7 @@ from typing import Any
 from lyncshell.cmdlet import OFF, Switch, cmdlet, param
 from lyncshell.commands.item.path_parameters import Filters, Forced, PipedPaths
 from lyncshell.commands.modules import MANAGEMENT
-from lyncshell.commands.remoting_types import SESSION
+from lyncshell.commands.remoting_types import SESSION, share_path
 from lyncshell.errors import ErrorCategory, ShellError
 from lyncshell.providers.protocol import Target
 
@@ -32,10 +32,15 @@ class CopyItem(PipedPaths, Forced, Filters):
     """Copies what containers hold, too."""
     PassThru: Switch = OFF
     """Writes the copies."""
-    FromSession: Any = param(type=SESSION.full_name, late=True)
-    """A session on another computer to copy from; there are none here, so nothing binds."""
-    ToSession: Any = param(type=SESSION.full_name, late=True)
-    """A session on another computer to copy to; there are none here, so nothing binds."""
+    FromSession: Any = param(type=SESSION, late=True)
+    """A session: the paths are those of its computer."""
+    ToSession: Any = param(type=SESSION, late=True)
+    """A session: the destination is a path of its computer."""
+
+    def chosen(self) -> list[str]:
+        """The paths; those of a session's computer through its share."""
+        paths = super().chosen()
+        return paths if self.FromSession is None else [share_path(self.FromSession.computer, each) for each in paths]
 
     def process(self) -> Iterator[Any]:
         for target in list(self.targets()):
@@ -46,7 +51,10 @@ class CopyItem(PipedPaths, Forced, Filters):
 
     def copy(self, source: Target) -> Iterator[Any]:
         """Copies one item."""
-        destination = self.state.providers.locate(self.Destination or ".", literal=False)
+        goal = self.Destination or "."
+        if self.ToSession is not None:
+            goal = share_path(self.ToSession.computer, goal)
+        destination = self.state.providers.locate(goal, literal=False)
         if destination.provider is not source.provider:
             raise ShellError("Cannot copy because the source and the destination are not of the same provider.",
                              source.shown, error_id="Argument", category=ErrorCategory.InvalidArgument,

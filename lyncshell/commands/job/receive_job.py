@@ -42,8 +42,8 @@ class ReceiveJob(JobChooser):
     """What came from these computers; all comes from this one, so nothing is written."""
     Location: list[str] = param(position=1, sets=_LOCATION)
     """What came from these places; wildcards are allowed."""
-    Session: list[Any] = param(position=1, by_name=True, sets=_SESSION, type=SESSION.full_name + "[]")
-    """A session on another computer; there are none here, so nothing binds."""
+    Session: list[Any] = param(position=1, by_name=True, sets=_SESSION, type=SESSION + "[]")
+    """What came from these sessions; jobs run in none, so nothing is written."""
     Keep: Switch = OFF
     """What is written stays with the job, to be received again."""
     NoRecurse: Switch = OFF
@@ -84,7 +84,8 @@ class ReceiveJob(JobChooser):
 
     def received(self, job: BackgroundJob) -> Iterator[object]:
         """What one job wrote, each thing on its stream."""
-        if self.ComputerName or (self.Location and not any(like("localhost", each, True) for each in self.Location)):
+        places = self.Location or ["localhost"]
+        if self.ComputerName or self.Session or not any(like("localhost", each, True) for each in places):
             return
         if self.NoRecurse and job.children:
             return

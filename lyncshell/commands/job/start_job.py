@@ -48,7 +48,7 @@ class StartJob(Cmdlet):
     """A script that runs; no character of it is a wildcard."""
     Credential: Any = param(sets=_HERE, type="pscredential")
     """Another user cannot be taken on; an error."""
-    Authentication: Any = param(sets=_HERE, type=AUTHENTICATION.full_name)
+    Authentication: Any = param(sets=_HERE, type=AUTHENTICATION)
     """How another user would be authenticated."""
     InitializationScript: Any = param(position=1, sets=_HERE, type="scriptblock")
     """Runs first in the job's shell."""

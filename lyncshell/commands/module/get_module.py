@@ -46,9 +46,9 @@ class GetModule(Cmdlet):
     Refresh: Switch = param(OFF, sets=_LISTED)
     """Looks at the folders again; they are looked at each time."""
 
-    PSSession: Any = param(mandatory=True, sets="PsSession", type=SESSION.full_name)
-    """A session on another computer; there are none here, so nothing binds."""
-    CimSession: Any = param(mandatory=True, sets="CimSession", type=CIM_SESSION.full_name)
+    PSSession: Any = param(mandatory=True, sets="PsSession", type=SESSION)
+    """A session; the modules are the same there."""
+    CimSession: Any = param(mandatory=True, sets="CimSession", type=CIM_SESSION)
     """A connection to another computer; there are none here, so nothing binds."""
     CimResourceUri: Any = param(sets="CimSession", type="uri")
     """Goes with -CimSession."""

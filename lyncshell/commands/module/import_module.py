@@ -85,9 +85,9 @@ class ImportModule(Cmdlet):
     """Leaves commands alone that are there."""
     Scope: str | None = param(validate=(Set("Local", "Global"),))
     """Local or Global."""
-    PSSession: Any = param(mandatory=True, sets=("PSSession", "FullyQualifiedNameAndPSSession"), type=SESSION.full_name)
-    """A session on another computer; there are none here, so nothing binds."""
-    CimSession: Any = param(mandatory=True, sets="CimSession", type=CIM_SESSION.full_name)
+    PSSession: Any = param(mandatory=True, sets=("PSSession", "FullyQualifiedNameAndPSSession"), type=SESSION)
+    """A session; its commands are those of this shell."""
+    CimSession: Any = param(mandatory=True, sets="CimSession", type=CIM_SESSION)
     """A connection to another computer; there are none here, so nothing binds."""
     CimResourceUri: Any = param(sets="CimSession", type="uri")
     """Goes with -CimSession."""

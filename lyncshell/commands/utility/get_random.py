@@ -17,21 +17,9 @@ _LIMIT = 2147483647
 _BITS_64 = 9223372036854775807
 
 
-@cmdlet(
-    "Get-Random", module="Microsoft.PowerShell.Utility", default_set=_NUMBERS,
-    output=("System.Int32", "System.Int64", "System.Double"),
-)  # fmt: skip
-class GetRandom(Cmdlet):
-    """Gets random numbers, or picks objects at random.
+class RandomCmdlet(Cmdlet):
+    """What Get-Random and Get-SecureRandom share; `source` gives the numbers."""
 
-    PS> Get-Random -Minimum 5 -Maximum 6
-    5
-    PS> Get-Random -InputObject only
-    only
-    """
-
-    SetSeed: Any = param(type="System.Nullable[int]")
-    """Makes the same numbers come again for the same seed."""
     Maximum: Any = param(position=0, sets=_NUMBERS, type="object")
     """Numbers are less than this."""
     Minimum: Any = param(sets=_NUMBERS, type="object")
@@ -43,10 +31,12 @@ class GetRandom(Cmdlet):
     Shuffle: Switch = param(OFF, mandatory=True, sets=_SHUFFLE)
     """Writes all objects in a random order."""
 
+    def source(self) -> Any:
+        """The generator."""
+        return services().random
+
     def begin(self) -> None:
-        self._random = services().random
-        if self.SetSeed is not None:
-            self._random.seed(self.SetSeed)
+        self._random = self.source()
         self._items: list[Any] = []
 
     def process(self) -> None:
@@ -81,6 +71,31 @@ class GetRandom(Cmdlet):
             return float(low) + self._random.random() * (float(high) - float(low))
         value = self._random.randrange(int(low), int(high))
         return Int64(value) if isinstance(low, Int64) or isinstance(high, Int64) else value
+
+
+@cmdlet(
+    "Get-Random", module="Microsoft.PowerShell.Utility", default_set=_NUMBERS,
+    output=("System.Int32", "System.Int64", "System.Double"),
+)  # fmt: skip
+class GetRandom(RandomCmdlet):
+    """Gets random numbers, or picks objects at random.
+
+    PS> Get-Random -Minimum 5 -Maximum 6
+    5
+    PS> Get-Random -InputObject only
+    only
+    """
+
+    SetSeed: Any = param(type="System.Nullable[int]")
+    """Makes the same numbers come again for the same seed."""
+
+    def source(self) -> Any:
+        """The shell's generator, from the seed where one is given."""
+        found = super().source()
+        if self.SetSeed is not None:
+            found.seed(self.SetSeed)
+        return found
+
 
 
 def _number(value: Any) -> Any:
