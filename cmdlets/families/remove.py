@@ -10,6 +10,7 @@ from lyncshell.declare.noun import Form
 
 if TYPE_CHECKING:
     from lyncshell.declare.objects import SettingsObject
+    from lyncshell.store.identity import Identity
 
 RESET = (
     "Global configuration for {noun} cannot be removed. Instead of removing it, the properties are reset to their "
@@ -24,6 +25,9 @@ class RemoveNoun(NounCmdlet):
         """Removes what the identity names: with a scope alone all that is nested in it."""
         identity = self.identity(self.asked("Identity"))
         if self.noun.form == Form.NESTED and identity.name is None:
+            if "scope_means_parent" in self.noun.options:
+                self._remove_parent(identity)
+                return
             for child in list(self.repository.all(self.noun, parent=identity)):
                 self._remove(child)
             return
@@ -31,6 +35,15 @@ class RemoveNoun(NounCmdlet):
         if found is None:
             raise ManagementObjectNotFound(identity)
         self._remove(found)
+
+    def _remove_parent(self, identity: Identity) -> None:
+        """Removes the item whose list is meant, with all of its lists: so the product does it for some nouns."""
+        assert self.noun.parent is not None
+        found = self.repository.find(self.repository.nouns.named(self.noun.parent.noun), identity)
+        if found is None:
+            raise ManagementObjectNotFound(identity)
+        if self.should_process(identity.text):
+            self.repository.remove(found)
 
     def _remove(self, item: SettingsObject) -> None:
         assert item.identity is not None

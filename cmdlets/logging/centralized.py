@@ -115,6 +115,7 @@ class ClsProvider(Settings):
     object_type="Microsoft.Rtc.Management.WritableConfig.Settings.CentralizedLogging.Scenario#Decorated",
     scopes=(GLOBAL, SITE),
     key="Name",
+    options=("scope_means_parent",),
 )
 class ClsScenario(Settings):
     """Components that are traced together.

@@ -6,7 +6,7 @@ from cmdlets.configurations.rules import SettingsRefused
 from lyncshell.declare import Choice, Mandatory, Pattern, Settings, element, value
 from lyncshell.declare.noun import Form
 from lyncshell.declare.objects import SettingsObject
-from lyncshell.declare.repository import Repository
+from lyncshell.declare.repository import DuplicateKey, Repository
 from lyncshell.values.numbers import UInt16
 from lyncshell.values.text import to_string
 
@@ -15,6 +15,15 @@ def _test_users(item: SettingsObject, _: Repository) -> None:
     """Tests need two users to talk to each other."""
     if 0 < len(item.get("TestUsers")) < 2:
         raise SettingsRefused("TestUsers needs two users at least.")
+
+
+def _tests_once(item: SettingsObject, _: Repository) -> None:
+    """A test is in the list once."""
+    seen: set[str] = set()
+    for name in map(to_string, item.get("Tests")):
+        if name in seen:
+            raise DuplicateKey(name, "urn:schema:Microsoft.Rtc.Management.Settings.WatcherNode.2010:TestName")
+        seen.add(name)
 
 
 def _pstn_users(item: SettingsObject, _: Repository) -> None:
@@ -58,7 +67,7 @@ TESTS = Choice(
     object_type="Microsoft.Rtc.Management.WritableConfig.Settings.WatcherNode.TargetPool#Decorated",
     key="TargetFqdn",
     form=Form.RELATIVE,
-    checks=(_test_users,),
+    checks=(_test_users, _tests_once),
 )
 class WatcherNodeConfiguration(Settings):
     """What a watcher node tests at a pool, and with whom.

@@ -52,6 +52,7 @@ IDENTITY_TYPES = {
 OPTIONS = {
     "subscription_filters": "Get has -Include and -ApplicableTo, which mean something online only",
     "policy_name_mandatory": "Grant asks for -PolicyName",
+    "scope_means_parent": "Remove with a scope alone removes the item in whose list the items are",
     "instance_not_piped": "Set takes -Instance by name only",
     "set_names_item": "Set asks for -Identity wherever there is no -Instance",
     "instance_everywhere": "Set has -Identity and -Instance in all of its sets",

@@ -29,6 +29,9 @@ VIEWS: dict[str, tuple[View, ...]] = {
     ),
     f"{VOICE}.TrunkConfigurationTestResult": (table("TranslatedNumber", "MatchingRule"),),
     f"{PREFIX}ADConnect.Schema.ADUser": (list_of(*USER),),
+    f"{PREFIX}WritableConfig.Settings.Edge.DisplayHostingProvider": (
+        list_of("Identity", "Name", "ProxyFqdn", "VerificationLevel", "Enabled", "IsLocal", "AutodiscoverUrl"),
+    ),
 }
 
 

@@ -13,6 +13,17 @@ error: The key "4" of HelpCommand is the one of AudienceMuteCommand: each comman
 error: The 'HelpCommand' attribute is invalid - The value '44' is invalid according to its datatype 'String' - The Pattern constraint failed. It must match ^(?:[0-9])$
 #
 
+#% a provider of pictures is set with its address
+$ErrorActionPreference = 'Stop'; trap { "error: $_"; continue }
+Set-CsBroadcastMeetingConfiguration -SdnProviderName Hive -SdnApiTemplateUrl https://api.example -EnableBroadcastMeeting $true
+Get-CsBroadcastMeetingConfiguration | ForEach-Object { $_.SdnProviderName, $_.EnableBroadcastMeeting }
+Get-CsBroadcastMeetingConfiguration | ForEach-Object { Set-CsBroadcastMeetingConfiguration -Instance $_ -EnableBroadcastMeeting $false }
+(Get-CsBroadcastMeetingConfiguration).EnableBroadcastMeeting
+#= output
+Hive
+True
+False
+
 #% the languages come with the product
 (Get-CsDialInConferencingLanguageList).Languages.Count -gt 20
 Get-Command Set-CsDialInConferencingLanguageList -ErrorAction Ignore

@@ -61,6 +61,24 @@ False False
 True True
 UseSourceVerification
 
+#% a hosting provider shows what matters; all of it on demand
+Get-CsHostingProvider
+Get-CsHostingProvider | Select-Object EnabledSharedAddressSpace, HostsOCSUsers, SipClientPort | Format-List
+#= output
+
+Identity          : LyncOnline
+Name              : LyncOnline
+ProxyFqdn         : sipfed.online.lync.com
+VerificationLevel : AlwaysVerifiable
+Enabled           : True
+IsLocal           : False
+AutodiscoverUrl   : https://webdir.online.lync.com/Autodiscover
+
+
+EnabledSharedAddressSpace : True
+HostsOCSUsers             : True
+SipClientPort             : 443
+
 #% the proxy of a hosting provider stays
 $ErrorActionPreference = 'Stop'; trap { "error: $_"; continue }
 $provider = Get-CsHostingProvider LyncOnline

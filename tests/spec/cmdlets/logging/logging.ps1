@@ -7,6 +7,10 @@ Set-CsClsSearchTerm Global/IP -Inserts ItemIP
 $provider = New-CsClsProvider -Name Sipstack -Type WPP -Level Verbose -Flags All
 Set-CsClsScenario Global/AlwaysOn -Provider @{Replace = $provider}
 (Get-CsClsScenario Global/AlwaysOn).Provider.Level
+New-CsClsConfiguration Site:Paris | Out-Null
+New-CsClsScenario Site:Paris/Calls | ForEach-Object Name
+Remove-CsClsScenario Site:Paris
+@(Get-CsClsConfiguration -Filter Site:Paris).Count
 (Get-CsClsConfiguration Global).Scenarios.Count -eq @(Get-CsClsScenario Global).Count
 #= output
 True
@@ -14,6 +18,8 @@ S4 Sipstack UserServices
 ItemIP
 5
 Verbose
+Calls
+0
 True
 
 #% regions and groups belong to the configuration of their scope
@@ -62,6 +68,27 @@ Registration, IM, GroupIM, P2PAV, AvConference, Presence, ABS, ABWQ, MCXP2PIM, E
 error: The 'SecondTestUserSipUri' attribute is invalid - The value 'b' is invalid according to its datatype 'String' - The Pattern constraint failed. It must match ^sip:
 pool0.litwareinc.com
 0
+
+#% a test is in the list once
+$ErrorActionPreference = 'Stop'; trap { "error: $_"; continue }
+Set-CsWatcherNodeConfiguration atl-cs-001.litwareinc.com -Tests Registration, Registration
+Set-CsWatcherNodeConfiguration atl-cs-001.litwareinc.com -Tests Registration
+(Get-CsWatcherNodeConfiguration).Tests
+#= output
+error: There is a duplicate key sequence 'Registration' for the 'urn:schema:Microsoft.Rtc.Management.Settings.WatcherNode.2010:TestName' key or unique identity constraint.
+Registration
+
+#% the check of watcher nodes finds pools that are not there and wrong ports
+Set-CsWatcherNodeConfiguration atl-cs-001.litwareinc.com -PortNumber 5070
+New-CsWatcherNodeConfiguration none.litwareinc.com -PortNumber 5061 | Out-Null
+New-CsWatcherNodeConfiguration atl-sql-001.litwareinc.com -PortNumber 5061 | Out-Null
+Test-CsWatcherNodeConfiguration -FileName result.txt | Where-Object { $_ -like 'Failure*' }
+@(Get-Content result.txt).Count
+#= output
+Failure: Port number for 5070 Target pool atl-cs-001.litwareinc.com is not correct.
+Failure: Target pool none.litwareinc.com does not exist in topology.
+Failure: Target pool atl-sql-001.litwareinc.com does not have Registrar role installed.
+7
 
 #% Cls Configuration: made for a place of its own, changed, and removed again
 New-CsClsConfiguration Site:Paris | ForEach-Object Identity
