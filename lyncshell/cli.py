@@ -70,14 +70,34 @@ def run(words: list[str]) -> int:
 
         print(f"LyncShell {__version__}")
         return 0
-    if line.subcommand is not None:
-        raise UsageError(
-            f"'{line.subcommand}' is no command of lyncshell. To run a script, give its path (a name that ends in "
-            ".ps1); to run text, use -Command."
-        )
     if line.has("WorkingDirectory"):
         _enter(line.options["WorkingDirectory"])
-    return _run_line(line)
+    return _run_line(line) if line.subcommand is None else _run_subcommand(line, line.subcommand)
+
+
+def _run_subcommand(line: CommandLine, name: str) -> int:
+    from importlib import import_module
+
+    from lyncshell.subcommands import SUBCOMMANDS
+
+    if name.lower() not in SUBCOMMANDS:
+        raise UsageError(
+            f"'{name}' is no command of lyncshell. To run a script, give its path (a name that ends in .ps1); to run "
+            f"text, use -Command. Commands: {', '.join(SUBCOMMANDS)}."
+        )
+    module = import_module(SUBCOMMANDS[name.lower()])
+
+    def make(usual_store: str | None) -> Session:
+        if usual_store is not None and not _names_store(line):
+            line.options["Store"] = usual_store
+        return _session(line, interactive=False)
+
+    code: int = module.run(line.arguments, make)
+    return code
+
+
+def _names_store(line: CommandLine) -> bool:
+    return line.has("Store") or bool(os.environ.get("LYNCSHELL_STORE"))
 
 
 def _run_line(line: CommandLine) -> int:

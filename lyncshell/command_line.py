@@ -145,6 +145,8 @@ def help_text() -> str:
         "lyncshell [options]                     the interactive shell",
         "lyncshell [options] FILE.ps1 [ARG ...]  run a script",
         "lyncshell [options] -Command TEXT       run text",
+        "lyncshell [options] plan FILE.ps1 [ARG ...]   what a script would change; exit code 0 nothing, 2 changes",
+        "lyncshell [options] diff A [B]          what differs between two stores, snapshots, or exported trees",
         "",
     ]
     for name, value, others, text in OPTIONS:

@@ -40,9 +40,9 @@ def plain(found: Iterable[Difference], width: int, indent: int = 0) -> list[str]
     return ["".join(text for text, _ in parts) for parts in lines(found, width, indent)]
 
 
-def write(found: Iterable[Difference], host: Host) -> None:
+def write(found: Iterable[Difference], host: Host, indent: int = 2) -> None:
     """Writes the lines to a host, in colours where it shows them."""
-    for parts in lines(found, host.width()):
+    for parts in lines(found, host.width(), indent):
         for text, color in parts:
             host.write_part(text, color)
         host.write_line("")

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 from lyncshell.declare.differences import Difference, differences, label, noun_named
 from lyncshell.declare.encoding import first_value, from_json
 from lyncshell.declare.moments import local_time
-from lyncshell.declare.registry import UnknownNoun
 from lyncshell.declare.records import STORED
+from lyncshell.declare.registry import UnknownNoun
 from lyncshell.declare.report import Report
 from lyncshell.errors import ShellError
 from lyncshell.store.directory import CONTACT, USER

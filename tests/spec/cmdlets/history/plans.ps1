@@ -167,3 +167,19 @@ Invoke-CsTransaction { Set-CsMobilityPolicy Global -EnableMobility $false }
 #= output
 1
 True
+
+#% a plan leads to another state
+$null = New-CsSnapshot before
+Set-CsMobilityPolicy Global -EnableMobility $false
+Remove-CsMobilityPolicy Site:Redmond
+$plan = New-CsPlan -To before
+$plan
+Invoke-CsPlan $plan
+@(Compare-CsConfiguration before).Count
+#= output
+Plan: 2 items
+  ~ MobilityPolicy Global
+      EnableMobility  False -> True
+  + MobilityPolicy Site:Redmond
+      RequireWIFIForIPVideo  True
+0
