@@ -100,8 +100,9 @@ def _received(value: Any, part: Job) -> Any:
     return copy
 
 
-def using_values(state: State, block: ScriptBlock) -> dict[str, Any]:
-    """The values of the variables that a block names with `$using:`, as they are where the job is started."""
+def using_values(state: State, block: ScriptBlock, copy: bool = True) -> dict[str, Any]:
+    """The values of the variables that a block names with `$using:`, as they are where the job is started: copies, or
+    (for runs that share the process elsewhere too) the values themselves."""
     found: dict[str, Any] = {}
     root: Any = block.code.block
     node: Any
@@ -110,7 +111,8 @@ def using_values(state: State, block: ScriptBlock) -> dict[str, Any]:
         while not isinstance(inner, ast.VariableExpressionAst):
             inner = inner.expression if isinstance(inner, ast.MemberExpressionAst) else inner.target
         name = str(inner.variable_path.user_path).lower()
-        found[name] = copies([state.get_variable(name)])[0]
+        value = state.get_variable(name)
+        found[name] = copies([value])[0] if copy else value
     return found
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from lyncshell.cmdlet import cmdlet, param
+from lyncshell.cmdlet import OFF, Range, Switch, cmdlet, param
 from lyncshell.commands.modules import CORE
+from lyncshell.commands.object.parallel import ParallelRuns
 from lyncshell.commands.object.stepping import SteppingCmdlet
 from lyncshell.errors import ErrorCategory, MethodNotFound, ShellError
 from lyncshell.values import arrays, members, text
@@ -19,6 +20,7 @@ from lyncshell.values.wildcard import compile_wildcard, has_wildcards
 _PLAIN = frozenset((str, int, bool, float))
 _BLOCKS = "ScriptBlockSet"
 _MEMBER = "PropertyAndMethodSet"
+_PARALLEL = "ParallelParameterSet"
 
 
 @cmdlet("ForEach-Object", default_set="ScriptBlockSet", should_process=True, confirm_impact="Low",
@@ -53,12 +55,26 @@ class ForEachObject(SteppingCmdlet):
     """The property to read or the method to call; wildcards must match one member."""
     ArgumentList: Any = param(sets=_MEMBER, remaining=True, aliases=("Args",), type="object[]")
     """The arguments of the method."""
+    Parallel: Any = param(sets=_PARALLEL, mandatory=True, type="scriptblock")
+    """Runs for each object in a shell of its own, one after another; `$using:name` takes variables along."""
+    ThrottleLimit: int = param(5, sets=_PARALLEL, validate=(Range(1, 2147483647),))
+    """How many run at once elsewhere; here one does."""
+    TimeoutSeconds: int = param(0, sets=_PARALLEL, validate=(Range(0, 2147483),))
+    """Begins no further run after so many seconds; 0 is no limit."""
+    AsJob: Switch = param(OFF, sets=_PARALLEL)
+    """Writes a job that keeps what the blocks write."""
+    UseNewRunspace: Switch = param(OFF, sets=_PARALLEL)
+    """Asks for a new shell for each run, which it is in any case."""
 
     first: list[Any]
     each: list[Any]
     last: list[Any]
 
     def begin(self) -> None:
+        if self.Parallel is not None:
+            self.runs = ParallelRuns(self)
+            self.step = self.runs.add
+            return
         if self.MemberName is not None:
             plain = "ArgumentList" not in self.bound and not has_wildcards(self.MemberName)
             self.step = self.quick_member_step if plain and not self.may_ask() else self.member_step
@@ -101,7 +117,9 @@ class ForEachObject(SteppingCmdlet):
             self.step(None)
 
     def end(self) -> None:
-        if self.MemberName is None:
+        if self.Parallel is not None:
+            self.runs.end()
+        elif self.MemberName is None:
             for block in self.last:
                 self.run_once(block)
 
