@@ -848,3 +848,16 @@ NOUNS: dict[str, str] = {
     "XmppAllowedPartner": "cmdlets.edge.domains",
     "XmppGatewayConfiguration": "cmdlets.edge.domains",
 }
+
+OTHER_MODULES: dict[str, dict[str, str]] = {
+    "ActiveDirectory": {
+        "Get-ADComputer": "cmdlets.directory.objects:GetADComputer",
+        "Get-ADDomain": "cmdlets.directory.domain:GetADDomain",
+        "Get-ADForest": "cmdlets.directory.domain:GetADForest",
+        "Get-ADGroup": "cmdlets.directory.objects:GetADGroup",
+        "Get-ADGroupMember": "cmdlets.directory.group_members:GetADGroupMember",
+        "Get-ADObject": "cmdlets.directory.objects:GetADObject",
+        "Get-ADOrganizationalUnit": "cmdlets.directory.objects:GetADOrganizationalUnit",
+        "Get-ADUser": "cmdlets.directory.objects:GetADUser",
+    },
+}

@@ -72,7 +72,8 @@ SERVICE.method("void Start()")(lambda self: self.set_running(True))
 SERVICE.method("void Stop()")(lambda self: self.set_running(False))
 SERVICE.method("void Refresh()")(lambda self: self.refresh())
 SERVICE.method("void WaitForStatus(System.Object desiredStatus)",
-               "void WaitForStatus(System.Object desiredStatus, timespan timeout)")(lambda self, *wanted: self.refresh())
+               "void WaitForStatus(System.Object desiredStatus, timespan timeout)")(
+    lambda self, *wanted: self.refresh())
 
 
 def services(state: Any, computer: str = "") -> list[ServiceController]:

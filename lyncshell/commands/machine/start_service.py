@@ -11,7 +11,8 @@ if TYPE_CHECKING:
 
 
 @cmdlet(
-    "Start-Service", module="Microsoft.PowerShell.Management", default_set="InputObject", should_process=True, aliases=("sasv",),
+    "Start-Service", module="Microsoft.PowerShell.Management", default_set="InputObject", should_process=True,
+    aliases=("sasv",),
     output=(TYPE,),
 )  # fmt: skip
 class StartService(ServiceChange):

@@ -11,7 +11,8 @@ if TYPE_CHECKING:
 
 
 @cmdlet(
-    "Stop-Service", module="Microsoft.PowerShell.Management", default_set="InputObject", should_process=True, aliases=("spsv",),
+    "Stop-Service", module="Microsoft.PowerShell.Management", default_set="InputObject", should_process=True,
+    aliases=("spsv",),
     output=(TYPE,),
 )  # fmt: skip
 class StopService(ServiceChange):
