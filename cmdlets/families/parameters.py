@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
+from cmdlets.families.list_choices import ItemSet
 from lyncshell.cmdlet import Set
 from lyncshell.cmdlet.metadata import CommandMetadata, Parameter, SetEntry
 from lyncshell.declare.moments import AS_OF
@@ -223,12 +224,19 @@ def _setting(prop: Property, *sets: str, new: bool) -> Parameter:
         _parameter_type(prop),
         sets={name: SetEntry(_position(prop, name), mandatory or name in asked) for name in sets},
         aliases=prop.aliases,
-        validations=(Set(*map(str, prop.one_of)),) if prop.one_of else (),
+        validations=_words(prop),
         allow_null=prop.nullable or prop.is_list,
         allow_empty_string=True,
         allow_empty_collection=True,
         is_switch=prop.type_name == "switch",
     )
+
+
+def _words(prop: Property) -> tuple[Set, ...]:
+    """The words that a value may be, where its type does not say them."""
+    if prop.is_list and prop.choice is not None:
+        return (ItemSet(*prop.choice.members),)
+    return (Set(*map(str, prop.one_of)),) if prop.one_of else ()
 
 
 def _position(prop: Property, parameter_set: str) -> int | None:

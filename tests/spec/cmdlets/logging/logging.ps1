@@ -62,8 +62,7 @@ Get-CsHealthMonitoringConfiguration | Remove-CsHealthMonitoringConfiguration
 error: TestUsers needs two users at least where TestType is PSTN.
 error: TestUsers needs two users at least.
 pool0.litwareinc.com Registration IM
-error: Cannot convert value "Moo" to type "Microsoft.Rtc.Management.WritableConfig.Settings.WatcherNode.TestName". Error: "Unable to match the identifier name Moo to a valid enumerator name. Specify one of the following enumerator names and try again:
-Registration, IM, GroupIM, P2PAV, AvConference, Presence, ABS, ABWQ, MCXP2PIM, ExumConnectivity, JoinLauncher, PersistentChatMessage, DataConference, XmppIM, UnifiedContactStore, AVEdgeConnectivity"
+error: Cannot validate argument on parameter 'Tests'. The argument "Moo" does not belong to the set "Registration,IM,GroupIM,P2PAV,AvConference,Presence,ABS,ABWQ,MCXP2PIM,ExumConnectivity,JoinLauncher,PersistentChatMessage,DataConference,XmppIM,UnifiedContactStore,AVEdgeConnectivity" specified by the ValidateSet attribute. Supply an argument that is in the set and then try the command again.
 2
 error: The 'SecondTestUserSipUri' attribute is invalid - The value 'b' is invalid according to its datatype 'String' - The Pattern constraint failed. It must match ^sip:
 pool0.litwareinc.com
