@@ -39,27 +39,46 @@ def index_text() -> str:
     """The text of the index. Raises SystemExit for a name that is declared twice."""
     commands: dict[str, str] = {}
     nouns: dict[str, str] = {}
+    others: dict[str, dict[str, str]] = {}
     for path in sorted(FOLDER.rglob("*.py")):
         source = path.read_text(encoding="utf-8")
         module = ".".join(["cmdlets", *path.relative_to(FOLDER).with_suffix("").parts])
         for node in ast.parse(source).body:
             if isinstance(node, ast.ClassDef):
-                _enter(node, module, commands, nouns)
-    return HEAD + _table("COMMANDS", commands) + "\nALIASES: dict[str, str] = {}\n\n" + _table("NOUNS", nouns)
+                _enter(node, module, commands, nouns, others)
+    return HEAD + _table("COMMANDS", commands) + "\nALIASES: dict[str, str] = {}\n\n" + _table("NOUNS", nouns) + _others(others)
 
 
-def _enter(node: ast.ClassDef, module: str, commands: dict[str, str], nouns: dict[str, str]) -> None:
+def _enter(node: ast.ClassDef, module: str, commands: dict[str, str], nouns: dict[str, str], others: dict[str, dict[str, str]]) -> None:
     for decorator in node.decorator_list:
         if not isinstance(decorator, ast.Call):
             continue
         word = ast.unparse(decorator.func)
         if word == "cmdlet":
-            _add(commands, str(ast.literal_eval(decorator.args[0])), f"{module}:{node.name}")
+            other = next((each.value for each in decorator.keywords if each.arg == "module"), None)
+            table = commands if other is None else others.setdefault(_module_named(other, module), {})
+            _add(table, str(ast.literal_eval(decorator.args[0])), f"{module}:{node.name}")
         elif word in DECORATORS:
             _add(nouns, node.name, module)
             family = "cmdlets.contacts.verbs" if word == "contact" else "cmdlets.families.verbs"
             for verb in getattr(import_module(module), node.name).noun.verbs:
                 _add(commands, f"{verb}-Cs{node.name}", f"{family}:{verb}_{node.name}")
+
+
+def _module_named(value: ast.expr, module: str) -> str:
+    """The name of another PowerShell module that `@cmdlet` says: a text, or a constant that the file knows."""
+    if isinstance(value, ast.Name):
+        return str(getattr(import_module(module), value.id))
+    return str(ast.literal_eval(value))
+
+
+def _others(others: dict[str, dict[str, str]]) -> str:
+    """The commands of further modules."""
+    lines = []
+    for name in sorted(others):
+        rows = "".join(f'        "{key}": "{others[name][key]}",\n' for key in sorted(others[name], key=str.lower))
+        lines.append(f'    "{name}": {{\n{rows}    }},\n')
+    return f"\nOTHER_MODULES: dict[str, dict[str, str]] = {{\n{''.join(lines)}}}\n"
 
 
 def _add(table: dict[str, str], name: str, value: str) -> None:

@@ -37,6 +37,7 @@ def entries() -> Iterator[Entry]:
     yield from voice.entries()
     yield from _network()
     yield from _people()
+    yield from _groups()
     yield from _contacts()
 
 
@@ -190,6 +191,18 @@ def _people() -> Iterator[Entry]:
     for person in people.everybody():
         body = _account(person)
         yield "User", Identity(body["Guid"]), body
+
+
+def _groups() -> Iterator[Entry]:
+    for name, ou, description, accounts in people.GROUPS_OF_PEOPLE:
+        digest = _digest(f"group {name}")
+        body = {
+            "Guid": _guid(digest), "Sid": f"{DOMAIN_SID}-{1_200_000 + int(digest[:5], 16)}", "SamAccountName": name,
+            "DistinguishedName": f"CN={name},OU={ou},{people.BASE}", "DisplayName": name, "GroupScope": "Global",
+            "GroupCategory": "Security", "Members": [guid(account) for account in accounts],
+            **({"Description": description} if description else {}),
+        }  # fmt: skip
+        yield "Group", Identity(body["Guid"]), body
 
 
 def _contacts() -> Iterator[Entry]:

@@ -7,6 +7,12 @@ from typing import NamedTuple
 
 DOMAIN = "litwareinc.com"
 BASE = "DC=litwareinc,DC=com"
+GROUPS_OF_PEOPLE = (
+    ("Voice Users", "Redmond", "People with a telephone number", ("kenmyer", "pilar")),
+    ("Sales", "Dublin", "", ("jhaas", "kakers", "hjensen")),
+)
+"""Name, unit, description, accounts."""
+
 UNITS = ("Redmond", "Dublin", "Finance", "Telecommunications", "Portland")
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from lyncshell.declare.directory_objects import DirectoryObject
 from lyncshell.declare.objects import SettingsObject
 from lyncshell.errors import CannotConvert
 from lyncshell.store.identity import Identity
@@ -102,6 +103,8 @@ def named(value: Any) -> str | None:
         return plain.identity.text
     if isinstance(plain, Identity | UserId):
         return str(plain)
+    if isinstance(plain, DirectoryObject):
+        return plain.distinguished_name
     return str(plain) if type(plain) is int else None
 
 

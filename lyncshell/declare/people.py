@@ -37,7 +37,7 @@ COMPUTED = frozenset(("HomeServer", "Name"))
 DIRECTORY_ONLY = frozenset((
     "Guid", "Sid", "SamAccountName", "DomainLogon", "UserPrincipalName", "DisplayName", "DistinguishedName",
     "FirstName", "LastName", "WindowsEmailAddress", "Department", "Company", "Title", "Office", "City", "Phone",
-    "MobilePhone", "Description", "OriginatorSid",
+    "MobilePhone", "Description", "OriginatorSid", "Attributes", "AccountDisabled",
 ))  # fmt: skip
 """What an account has without the product; Disable-CsUser leaves nothing else."""
 

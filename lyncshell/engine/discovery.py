@@ -1,7 +1,8 @@
 """Commands outside the shell's own index: packages that announce theirs, script files, programs.
 
 Packages announce an index module in the entry point group `lyncshell.commands`; it has COMMANDS and ALIASES as the
-generated ones do, and may have MODULE, the module name that Get-Command shows. They are asked only when a name is not
+generated ones do, and may have MODULE, the module name that Get-Command shows, and
+OTHER_MODULES, the commands of further modules of the package by the names of these. They are asked only when a name is not
 in the shell's index.
 """
 
@@ -46,6 +47,8 @@ def announced_indexes() -> Iterator[Index]:
     for point in entry_points(group=GROUP):
         module: Any = point.load()
         yield Index(module.COMMANDS, getattr(module, "ALIASES", {}), getattr(module, "MODULE", point.name))
+        for name, commands in getattr(module, "OTHER_MODULES", {}).items():
+            yield Index(commands, {}, name)
 
 
 def external(name: str, state: State) -> Command | None:
