@@ -859,5 +859,8 @@ OTHER_MODULES: dict[str, dict[str, str]] = {
         "Get-ADObject": "cmdlets.directory.objects:GetADObject",
         "Get-ADOrganizationalUnit": "cmdlets.directory.objects:GetADOrganizationalUnit",
         "Get-ADUser": "cmdlets.directory.objects:GetADUser",
+        "New-ADUser": "cmdlets.directory.writing:NewADUser",
+        "Remove-ADUser": "cmdlets.directory.writing:RemoveADUser",
+        "Set-ADUser": "cmdlets.directory.writing:SetADUser",
     },
 }

@@ -11,6 +11,7 @@ from lyncshell.declare.cmdlet import CsCmdlet
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from cmdlets.management_store.xml_document import XmlText
     from lyncshell.values.objects import PSCustomObject
 
 
@@ -28,9 +29,23 @@ class GetCsTopology(CsCmdlet):
     Paris
     """
 
-    LocalStore: Switch = OFF
-    """Reads the replica of this computer; it is as new as the store itself here."""
+    AsXml: Switch = OFF
+    """Gives the document that Publish-CsTopology takes, instead of objects."""
 
-    def process(self) -> Iterator[PSCustomObject]:
+    LocalStore: Switch = OFF
+    """Reads the local replica instead of the Central Management store."""
+
+    def process(self) -> Iterator[PSCustomObject | XmlText]:
         """Writes the topology."""
-        yield topology_object(self.deployment)
+        source = self.deployment
+        if self.LocalStore:
+            from cmdlets.management_store.local_store import local_deployment
+
+            source = local_deployment(source)
+        if not self.AsXml:
+            yield topology_object(source)
+            return
+        from cmdlets.management_store.topology_xml import topology_text
+        from cmdlets.management_store.xml_document import XmlText
+
+        yield XmlText(topology_text(source))
