@@ -89,25 +89,25 @@ class DialInConferencingDtmfConfiguration(Settings):
     ] = "*"
     """The key that comes before each command."""
 
-    MuteUnmuteCommand: Annotated[str, Pattern(r"^(?:[0-9])$")] = "6"
+    MuteUnmuteCommand: Annotated[str | None, Pattern(r"^(?:[0-9])$")] = "6"
     """Switches the own microphone."""
 
-    AudienceMuteCommand: Annotated[str, Pattern(r"^(?:[0-9])$")] = "4"
+    AudienceMuteCommand: Annotated[str | None, Pattern(r"^(?:[0-9])$")] = "4"
     """Switches all microphones but the presenter's."""
 
-    LockUnlockConferenceCommand: Annotated[str, Pattern(r"^(?:[0-9])$")] = "7"
+    LockUnlockConferenceCommand: Annotated[str | None, Pattern(r"^(?:[0-9])$")] = "7"
     """Locks and unlocks the meeting."""
 
-    HelpCommand: Annotated[str, Pattern(r"^(?:[0-9])$")] = "1"
+    HelpCommand: Annotated[str | None, Pattern(r"^(?:[0-9])$")] = "1"
     """Reads the commands aloud."""
 
-    PrivateRollCallCommand: Annotated[str, Pattern(r"^(?:[0-9])$")] = "3"
+    PrivateRollCallCommand: Annotated[str | None, Pattern(r"^(?:[0-9])$")] = "3"
     """Reads the names of all participants to the one who asks."""
 
-    EnableDisableAnnouncementsCommand: Annotated[str, Pattern(r"^(?:[0-9])$")] = "9"
+    EnableDisableAnnouncementsCommand: Annotated[str | None, Pattern(r"^(?:[0-9])$")] = "9"
     """Switches announcements of who joins and leaves."""
 
-    AdmitAll: Annotated[str, Pattern(r"^(?:[0-9])$")] = "8"
+    AdmitAll: Annotated[str | None, Pattern(r"^(?:[0-9])$")] = "8"
     """Lets everybody in who waits in the lobby."""
 
     OperatorLineUri: str | None = None

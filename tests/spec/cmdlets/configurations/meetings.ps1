@@ -13,6 +13,15 @@ error: The key "4" of HelpCommand is the one of AudienceMuteCommand: each comman
 error: The 'HelpCommand' attribute is invalid - The value '44' is invalid according to its datatype 'String' - The Pattern constraint failed. It must match ^(?:[0-9])$
 #
 
+#% a command without a key is off
+Set-CsDialInConferencingDtmfConfiguration -PrivateRollCallCommand $null -AdmitAll $null
+$null -eq (Get-CsDialInConferencingDtmfConfiguration Global).AdmitAll
+Remove-CsDialInConferencingDtmfConfiguration Global 3> $null
+(Get-CsDialInConferencingDtmfConfiguration Global).AdmitAll
+#= output
+True
+8
+
 #% a provider of pictures is set with its address
 $ErrorActionPreference = 'Stop'; trap { "error: $_"; continue }
 Set-CsBroadcastMeetingConfiguration -SdnProviderName Hive -SdnApiTemplateUrl https://api.example -EnableBroadcastMeeting $true
