@@ -15,8 +15,9 @@ class TypeEntry:
     """What is known of one type name. `members` maps folded names to members (or values of note properties)."""
 
     __slots__ = (
-        "converter", "default_key_properties", "display", "display_property", "members", "name", "serialization_depth",
-        "string_serialization_source",
+        "converter", "default_key_properties", "display", "display_property", "inherits_serialization", "members", "name",
+        "serialization_depth", "serialization_method", "serialized_properties", "string_serialization_source",
+        "target_type",
     )
 
     def __init__(self, name: str) -> None:
@@ -28,6 +29,12 @@ class TypeEntry:
         self.serialization_depth: int | None = None
         self.string_serialization_source: str | None = None
         self.converter: Any = None
+        # AllPublicProperties, String or SpecificProperties; which properties the last means, and those of bases too.
+        self.serialization_method: str | None = None
+        self.serialized_properties: tuple[str, ...] | None = None
+        self.inherits_serialization: bool | None = None
+        # What objects of this name that are read back become.
+        self.target_type: Any = None
 
     def add(self, name: str, member: Any) -> None:
         """Adds or replaces a member: a `Member`, or the value of a note property."""

@@ -2,7 +2,8 @@
 
 Simple values come back as they were, containers as lists and tables, everything else as a custom object of its
 properties with type names that begin with `Deserialized.`. Text from outside is only ever data: no type is looked up
-or constructed except the few of `clixml_def.REHYDRATED` and credentials.
+or constructed except the few of `clixml_def.REHYDRATED`, credentials, and types that this shell itself named with
+Update-TypeData -TargetTypeForDeserialization.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ from lyncshell.values import arrays
 from lyncshell.values.convert import convert
 from lyncshell.values.dates import TimeSpan
 from lyncshell.values.hashtable import Hashtable, OrderedDictionary
-from lyncshell.values.invoke import Invokable
+from lyncshell.values.invoke import Invokable, services
 from lyncshell.values.null import MISSING
 from lyncshell.values.numbers import Byte, Char
 from lyncshell.values.objects import PSCustomObject, PSObject, ScriptMethod
@@ -180,6 +181,9 @@ class _Reader:
         made = PSCustomObject({}, self.prefixed(names or ["System.Object"]))
         self.note(node, made)
         made.props.update(self.members(parts))
+        for entry in services().type_data.lookup(tuple(made.type_names or ())):
+            if entry.target_type is not None:
+                return convert(made, entry.target_type)
         if text is not None:
             made.props["ToString"] = ScriptMethod("ToString", FixedText(text))
         return made

@@ -18,6 +18,7 @@ from lyncshell.errors import ShellError
 from lyncshell.values import arrays, enums, members, text
 from lyncshell.values.hashtable import Hashtable
 from lyncshell.values.invoke import Invokable, services
+from lyncshell.values.names import fold
 from lyncshell.values.null import AUTOMATION_NULL
 from lyncshell.values.objects import Member, PSCustomObject, PSObject
 from lyncshell.values.typesystem import type_names, type_of
@@ -73,7 +74,7 @@ class Writer:
             return
         self.nested += 1
         depth = own_depth(value, depth)
-        if self.nested > DEEPEST or (depth < 1 and not _is_container(base)):
+        if self.nested > DEEPEST or (depth < 1 and not _is_container(base)) or is_written_as_text(value):
             self._as_text(value, attribute, depth)
         else:
             self._write_object(value, base, wrapper, attribute, depth)
@@ -94,7 +95,7 @@ class Writer:
 
     def _as_text(self, value: Any, attribute: str, depth: int) -> None:
         """An object for which no depth is left: its text, with the notes that it has."""
-        words = str(text.to_string(value))
+        words = text_of(value)
         own = value.members if type(value) is PSObject else None
         if not own or self.nested > DEEPEST:
             self._line(f"<S{attribute}>{escape(encode(words))}</S>")
@@ -155,11 +156,11 @@ class Writer:
 
     def _properties(self, base: Any, depth: int) -> None:
         """The declared properties, which are one level deeper."""
-        self._group("Props", declared_properties(base), depth - 1)
+        self._group("Props", chosen(base, declared_properties(base)), depth - 1)
 
     def _members(self, value: Any, depth: int) -> None:
         """The members that were added to the object or to its type."""
-        self._group("MS", added_properties(value), depth)
+        self._group("MS", chosen(value, added_properties(value)), depth)
 
     def _group(self, tag: str, pairs: Iterable[tuple[str, Any]], depth: int) -> None:
         start = len(self.lines)
@@ -210,6 +211,33 @@ def own_depth(value: Any, depth: int) -> int:
         if entry.serialization_depth:
             return int(entry.serialization_depth)
     return OWN_DEPTH.get(names[0], depth) if names else depth
+
+
+def is_written_as_text(value: Any) -> bool:
+    """Whether Update-TypeData says that objects of the type are their text only."""
+    found = services().type_data.lookup(tuple(type_names(value)))
+    return any(entry.serialization_method == "String" for entry in found)
+
+
+def text_of(value: Any) -> str:
+    """The text of an object: of the property that Update-TypeData names, else its own."""
+    for entry in services().type_data.lookup(tuple(type_names(value))):
+        if entry.string_serialization_source:
+            return str(text.to_string(members.get_member(value, entry.string_serialization_source)))
+    return str(text.to_string(value))
+
+
+def chosen(value: Any, pairs: Iterable[tuple[str, Any]]) -> Iterable[tuple[str, Any]]:
+    """The properties that Update-TypeData wants written, of a type for which it wants specific ones."""
+    wanted: set[str] = set()
+    entries = services().type_data.lookup(tuple(type_names(value)))
+    if not any(entry.serialization_method == "SpecificProperties" for entry in entries):
+        return pairs
+    for entry in entries:
+        wanted.update(fold(name) for name in entry.serialized_properties or ())
+        if entry.inherits_serialization is False:
+            break
+    return [pair for pair in pairs if fold(pair[0]) in wanted]
 
 
 def _is_container(value: Any) -> bool:

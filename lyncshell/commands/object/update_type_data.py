@@ -16,6 +16,7 @@ from lyncshell.values.null import MISSING
 from lyncshell.values.objects import unwrap
 from lyncshell.values.type_data import TypeEntry
 
+_METHODS = ("AllPublicProperties", "String", "SpecificProperties")
 _FILES, _ONE, _DATA = "FileSet", "DynamicTypeSet", "TypeDataSet"
 
 
@@ -40,16 +41,24 @@ class UpdateTypeData(Cmdlet):
     """The value, the script block, or the property that an alias stands for."""
     SecondValue: Any = param(MISSING, sets=_ONE, type="object")
     """The block that sets a script property, or the type of an alias."""
+    SerializationMethod: str = param(sets=_ONE)
+    """How CLIXML writes objects of the type: AllPublicProperties, String or SpecificProperties."""
+    TargetTypeForDeserialization: Any = param(sets=_ONE, type="type")
+    """What objects of this name become when CLIXML is read."""
     SerializationDepth: int = param(sets=_ONE, validate=(Range(0, 2147483647),))
     """How deep CLIXML writes objects of the type."""
-    StringSerializationSource: str = param(sets=_ONE)
-    """The property whose value is the text of the object in CLIXML."""
     DefaultDisplayProperty: str = param(sets=_ONE)
     """The property that Format-Wide shows."""
+    InheritPropertySerializationSet: bool | None = param(sets=_ONE, type="System.Nullable[bool]")
+    """Whether the properties that base types name are written, too."""
+    StringSerializationSource: str = param(sets=_ONE)
+    """The property whose value is the text of the object in CLIXML."""
     DefaultDisplayPropertySet: list[str] = param(sets=_ONE)
     """The properties that the default view shows."""
     DefaultKeyPropertySet: list[str] = param(sets=_ONE)
     """The properties that identify an object."""
+    PropertySerializationSet: list[str] = param(sets=_ONE)
+    """The properties that CLIXML writes where the method is SpecificProperties."""
     TypeName: str = param(sets=_ONE, mandatory=True, pipeline=True)
     """The type."""
     Force: Switch = param(sets=(_ONE, _DATA))
@@ -116,6 +125,23 @@ class UpdateTypeData(Cmdlet):
             entry.default_key_properties = tuple(self.DefaultKeyPropertySet)
         if self.SerializationDepth is not None:
             entry.serialization_depth = self.SerializationDepth
+        self.update_serialization(entry)
+
+    def update_serialization(self, entry: TypeEntry) -> None:
+        """Sets how CLIXML writes and reads objects of the type."""
+        if self.SerializationMethod:
+            found = [each for each in _METHODS if fold(each) == fold(self.SerializationMethod)]
+            if not found:
+                raise ShellError(f"The value {self.SerializationMethod} is not a serialization method; it is one of "
+                                 f"{', '.join(_METHODS)}.", self.SerializationMethod,
+                                 error_id="SerializationMethodIsNotValid", category=ErrorCategory.InvalidArgument)
+            entry.serialization_method = found[0]
+        if self.PropertySerializationSet:
+            entry.serialized_properties = tuple(self.PropertySerializationSet)
+        if self.InheritPropertySerializationSet is not None:
+            entry.inherits_serialization = self.InheritPropertySerializationSet
+        if self.TargetTypeForDeserialization is not None:
+            entry.target_type = self.TargetTypeForDeserialization
         if self.StringSerializationSource:
             entry.string_serialization_source = self.StringSerializationSource
 

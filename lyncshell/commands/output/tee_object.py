@@ -35,7 +35,7 @@ class TeeObject(Cmdlet):
     """The file to write to."""
     LiteralPath: str = param(mandatory=True, sets=_LITERAL, aliases=("PSPath", "LP"))
     """The file; no character of the name is a wildcard."""
-    Append: Switch = param(sets=(_FILE, _VARIABLE))
+    Append: Switch = param(sets=_FILE)
     """Writes behind what is in the file or variable."""
     Encoding: Any = param(type=ENCODING_TYPE, transform=encoding_argument, sets=(_FILE, _LITERAL))
     """The encoding of the file; UTF-8 without a mark by default."""
@@ -69,12 +69,7 @@ class TeeObject(Cmdlet):
         if self._output is not None:
             self._output.finish()
             return
-        from lyncshell.values.arrays import items_of
-
         kept = self._kept
-        if self.Append:
-            before = self.state.get_variable(self.Variable)
-            kept = [*([] if before is None else items_of(before)), *kept]
         self.state.set_variable(self.Variable, kept[0] if len(kept) == 1 else kept)
 
     def dispose(self) -> None:
