@@ -18,7 +18,6 @@ from lyncshell.declare import (
 )
 from lyncshell.declare.noun import Form
 
-GUID = r"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"
 FILE, RAW, METADATA, SERVER = ("CertificateFileData",), ("CertificateRawData",), ("MetadataUrl",), ("UseOAuthServer",)
 SCENARIOS = (
     "Custom", "AllowAllExternallyAndInternally", "BlockWindowsAuthExternally",
