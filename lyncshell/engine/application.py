@@ -47,7 +47,7 @@ class ApplicationProcessor(CommandProcessor):
 
         state = self.invocation.state
         if not state.allow_programs:
-            raise self.invocation.failed(refused(self.invocation.name))
+            raise refused(self.invocation.name)
         words = [self._path, *_words(self.invocation)]
         text = "".join(line + "\n" for line in self._lines)
         try:
