@@ -46,10 +46,13 @@ def index_text() -> str:
         for node in ast.parse(source).body:
             if isinstance(node, ast.ClassDef):
                 _enter(node, module, commands, nouns, others)
-    return HEAD + _table("COMMANDS", commands) + "\nALIASES: dict[str, str] = {}\n\n" + _table("NOUNS", nouns) + _others(others)
+    aliases = "\nALIASES: dict[str, str] = {}\n\n"
+    return HEAD + _table("COMMANDS", commands) + aliases + _table("NOUNS", nouns) + _others(others)
 
 
-def _enter(node: ast.ClassDef, module: str, commands: dict[str, str], nouns: dict[str, str], others: dict[str, dict[str, str]]) -> None:
+def _enter(
+    node: ast.ClassDef, module: str, commands: dict[str, str], nouns: dict[str, str], others: dict[str, dict[str, str]]
+) -> None:
     for decorator in node.decorator_list:
         if not isinstance(decorator, ast.Call):
             continue

@@ -89,10 +89,12 @@ class GetADForest(OneAndOnly):
     def values(self, base: str, name: str) -> dict[str, Any]:
         """The domain, the sites and the masters."""
         controller = self.controller(name)
-        suffixes = [item.identity for item in self.deployment.view.all("SipDomain") if fold(item.identity) != fold(name)]
+        domains = [item.identity for item in self.deployment.view.all("SipDomain")]
+        suffixes = [each for each in domains if fold(each) != fold(name)]
         return {
             "DomainNamingMaster": controller, "Domains": [name], "ForestMode": "Windows2012R2Forest",
-            "GlobalCatalogs": [controller], "Name": name, "PartitionsContainer": f"CN=Partitions,CN=Configuration,{base}",
+            "GlobalCatalogs": [controller], "Name": name,
+            "PartitionsContainer": f"CN=Partitions,CN=Configuration,{base}",
             "RootDomain": name, "SchemaMaster": controller, "Sites": ["Default-First-Site-Name"],
             "UPNSuffixes": suffixes,
         }  # fmt: skip

@@ -53,7 +53,8 @@ class GetADGroup(DirectoryGet):
     nouns = (directory.GROUP,)
     type_name = f"{TYPES}.ADGroup"
     shown = (
-        "DistinguishedName", "GroupCategory", "GroupScope", "Name", "ObjectClass", "ObjectGUID", "SamAccountName", "SID",
+        "DistinguishedName", "GroupCategory", "GroupScope", "Name", "ObjectClass", "ObjectGUID", "SamAccountName",
+        "SID",
     )  # fmt: skip
     every = ("CN", "Description", "DisplayName", "Members", "MemberOf")
 
@@ -98,7 +99,9 @@ class GetADComputer(DirectoryGet):
 
     nouns = ("Computer",)
     type_name = f"{TYPES}.ADComputer"
-    shown = ("DistinguishedName", "DNSHostName", "Enabled", "Name", "ObjectClass", "ObjectGUID", "SamAccountName", "SID")
+    shown = (
+        "DistinguishedName", "DNSHostName", "Enabled", "Name", "ObjectClass", "ObjectGUID", "SamAccountName", "SID",
+    )  # fmt: skip
 
     def items(self, noun: str) -> Iterator[Item]:
         """The computers of the topology as objects of the directory."""

@@ -169,9 +169,9 @@ class DirectoryGet(DirectoryCmdlet):
             items = self.deployment.view.find(noun, condition, ou=base) if is_plain else self.items(noun)
             for item in items:
                 body = item.body
-                if is_plain or condition is None or condition.matches(self._reader(reader, item, body)):
-                    if self._is_in(body, base):
-                        yield item
+                fits = is_plain or condition is None or condition.matches(self._reader(reader, item, body))
+                if fits and self._is_in(body, base):
+                    yield item
 
     def items(self, noun: str) -> Iterator[Item]:
         """All objects of a noun."""

@@ -217,9 +217,10 @@ class NewADUser(AccountCmdlet):
         account = self.SamAccountName or self.Name
         logon = f"{dns_name(base).partition('.')[0]}\\{account}"
         guid = uuid4()
+        parts = guid.fields
         name = self.Name.replace(",", "\\,")
         body = {
-            "Guid": str(guid), "Sid": f"S-1-5-21-{guid.fields[0]}-{guid.fields[1]}-{guid.fields[2]}-{guid.fields[5] % 10**6}",
+            "Guid": str(guid), "Sid": f"S-1-5-21-{parts[0]}-{parts[1]}-{parts[2]}-{parts[5] % 10**6}",
             "SamAccountName": account, "DomainLogon": logon, "DistinguishedName": f"CN={name},{place}",
             **self.values(), **with_attributes({}, self.OtherAttributes),
         }  # fmt: skip

@@ -10,6 +10,7 @@ Names = Annotated[list[str], ReadOnly()]
 POOL_TYPE = "Microsoft.Rtc.Management.Xds.GetOCsUserPoolInfoCmdlet+UserInformation"
 ACTION = Choice("Microsoft.Rtc.Management.Bob.Cmdlets.ActionType", "BusyOnBusy", "VoicemailOnBusy")
 ACP_TYPE = "Microsoft.Rtc.Management.ADConnect.Schema.ADUserAcp"
+CERTIFICATE_TYPE = "Microsoft.Rtc.Management.UserPinService.CertInfoDetails"
 
 
 
@@ -98,3 +99,37 @@ class UserPstnSettings(Settings):
 
     AllowInternationalCalls: Annotated[bool, ReadOnly()] = False
     HybridPSTNSite: Shown = None
+
+
+@displayed(object_type="Microsoft.Rtc.Management.ADConnect.Schema.ADContact")
+class AdContact(Settings):
+    """A contact of the directory."""
+
+    SipAddress: Shown = None
+    DisplayName: Shown = None
+    LineURI: Shown = None
+    ObjectClass: Shown = None
+    Name: Shown = None
+    DistinguishedName: Shown = None
+    Guid: Shown = None
+
+
+@displayed(object_type="Microsoft.Rtc.Management.ADConnect.Schema.OCSADPrincipal")
+class AdPrincipal(Settings):
+    """An account, contact or group of the directory."""
+
+    SipAddress: Shown = None
+    DisplayName: Shown = None
+    SamAccountName: Shown = None
+    ObjectClass: Shown = None
+    Name: Shown = None
+    DistinguishedName: Shown = None
+    Guid: Shown = None
+
+
+@displayed(object_type=CERTIFICATE_TYPE)
+class ClientCertificate(Settings):
+    """A certificate with which a user's client signs in."""
+
+    ExpirationTime: Annotated[DateTime | None, ReadOnly()] = None
+    PublicationTime: Annotated[DateTime | None, ReadOnly()] = None
