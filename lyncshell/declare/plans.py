@@ -162,9 +162,10 @@ def apply(deployment: Deployment, plan: Plan, *, force: bool = False) -> list[Ch
         if not force:
             moved = [change for change in open_changes if _state(deployment, change) != _text(change.before)]
             _refuse([f"{each} changed since" for each in _names(deployment, moved)])
+        known = set() if force else set(broken(deployment, open_changes))
         store.apply(open_changes)
         if not force:
-            _refuse(broken(deployment, open_changes))
+            _refuse([text for text in broken(deployment, open_changes) if text not in known])
     return open_changes
 
 

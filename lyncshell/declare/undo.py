@@ -91,10 +91,13 @@ def apply(deployment: Deployment, span: Range, *, force: bool = False) -> list[C
         raise TransactionState("Complete or undo the transaction first.")
     later = [] if force else [each for each in store.history.later(done) if not _is_undone(deployment, each)]
     _refuse(span, [f"{change.noun} {change.identity} was changed again" for change in later])
+    # Nothing can build on what was done last.
+    is_checked = not force and source.last < deployment.history.last_revision()
+    known = set(broken(deployment, changes)) if is_checked else set()
     with one_revision(deployment, span.note):
         store.apply(changes)
-        if not force:
-            _refuse(span, broken(deployment, changes))
+        if is_checked:
+            _refuse(span, [text for text in broken(deployment, changes) if text not in known])
     return changes
 
 

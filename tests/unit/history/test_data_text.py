@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from lyncshell.declare.data_text import MalformedData, dump, parse
 from lyncshell.session import Session
 
-TEXTS = st.text(st.characters(exclude_categories=("Cs",)), max_size=20)
+TEXTS = st.text(st.characters(exclude_categories=["Cs"]), max_size=20)
 SCALARS = st.none() | st.booleans() | st.integers(-(10**18), 10**18) | TEXTS
 DATA = st.recursive(SCALARS, lambda inner: st.lists(inner, max_size=4) | st.dictionaries(TEXTS, inner, max_size=4),
                     max_leaves=12)
@@ -36,7 +36,8 @@ def test_powershell_reads_it(tmp_path: Path, session: Session) -> None:
     ("text", "line"),
     [
         ("@{\n    a = 1\n    a = 2\n}", 3), ("@{\n    a = (1)\n}", 2), ("@{\n    a = \"$(Get-Date)\n}", 2), ("@{", 1),
-        ("@{\n}\n1", 3), ("@{\n    a\n}", 2), ("1 + 1", 1), ("", 1), ("@(\n" * 200, 102), ("'a", 1), ("\"`u{d800}\"", 1),
+        ("@{\n}\n1", 3), ("@{\n    a\n}", 2), ("1 + 1", 1), ("", 1), ("@(\n" * 200, 102), ("'a", 1),
+        ("\"`u{d800}\"", 1),
     ],
 )  # fmt: skip
 def test_other_text_is_refused(text: str, line: int) -> None:
