@@ -6,10 +6,10 @@ from lyncshell.cmdlet import OFF, Cmdlet, Range, Switch, cmdlet, param
 from lyncshell.commands.command.command_info import command_info
 from lyncshell.commands.command.near_names import abbreviation, nearest
 from lyncshell.commands.command.search import ALL_KINDS, find_all, find_by_words, find_first, module_name
+from lyncshell.commands.module.python_modules import names_of_module
 from lyncshell.engine.command import AliasCommand, Command
 from lyncshell.engine.command_syntax import syntax
 from lyncshell.engine.common_parameters import lookup_of
-from lyncshell.commands.module.python_modules import names_of_module
 from lyncshell.engine.module_specification import ModuleSpecification
 from lyncshell.engine.table import command_not_found
 from lyncshell.errors import CommandNotFound

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 class ConvertFromSecureString(Cmdlet):
     """Makes text of a secure string that ConvertTo-SecureString reads again.
 
-    As PowerShell does where the system has no key store, the text is the secret in hexadecimal digits and no secret. With
-    a key it is encrypted (AES), and ConvertTo-SecureString needs the same key.
+    As PowerShell does where the system has no key store, the text is the secret in hexadecimal digits and no secret.
+    With a key it is encrypted (AES), and ConvertTo-SecureString needs the same key.
 
     PS> ConvertTo-SecureString 'secret' -AsPlainText | ConvertFrom-SecureString -AsPlainText
     secret
