@@ -137,6 +137,7 @@ def _session(line: CommandLine, interactive: bool) -> Session:
         profile=not line.has("NoProfile"),
         interactive=interactive,
         drives=line.drives,
+        computer=line.options.get("Computer"),
         allow_network=line.has("Network"),
         allow_programs=line.has("Programs"),
     )

@@ -23,6 +23,7 @@ OPTIONS: tuple[tuple[str, str | None, tuple[str, ...], str], ...] = (
     ("From", "sample|PATH", (), "with -Store PATH: make the store from that one first"),
     ("Answers", "FILE", (), "what prompts are answered"),
     ("Drive", "C=FOLDER", (), "the folder behind a drive or a share (\\\\server\\share=FOLDER); may be repeated"),
+    ("Computer", "FQDN", (), "the computer of the topology that scripts run as"),
     ("Network", None, (), "web requests and mail leave this computer"),
     ("Programs", None, (), "scripts may run programs of the system"),
     ("Version", None, ("v",), "print the version"),

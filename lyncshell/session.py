@@ -40,7 +40,8 @@ class Session:
     """One shell at work.
 
     `store` is what `-Store` takes; `origin` what a new store at that path is made from. `drives` maps letters and
-    shares of Windows to folders, `files` is the folder of those that it does not map and of mail; `allow_network` and
+    shares of Windows to folders, `files` is the folder of those that it does not map and of mail; `computer` is the
+    computer of the topology that scripts run as; `allow_network` and
     `allow_programs` let scripts reach further. `exited` tells whether `exit` was called, `exit_code` what the last run
     gave.
     """
@@ -55,6 +56,7 @@ class Session:
         interactive: bool = False,
         drives: Mapping[str, str] | None = None,
         files: str | None = None,
+        computer: str | None = None,
         allow_network: bool = False,
         allow_programs: bool = False,
     ) -> None:
@@ -67,6 +69,7 @@ class Session:
         self._script: str | None = None
         self._statement: tuple[int, int] | None = None
         self._files = files
+        self._computer = computer
         self._drives = drives
         self._engine = Engine(host, self._world())
         state = self._engine.state
@@ -87,7 +90,7 @@ class Session:
         from lyncshell.surroundings import environment
 
         return World(
-            environment=environment(os.environ),
+            environment=environment(os.environ, self._computer),
             clock=local_ticks,
             start_directory=os.getcwd(),
             platform=sys.platform,

@@ -68,9 +68,17 @@ class Environment(dict[str, str]):
         return super().pop(name, *default)
 
 
-def environment(of_system: Mapping[str, str]) -> Environment:
-    """The environment of a session: the system's, and what Windows would have set besides."""
+def environment(of_system: Mapping[str, str], computer: str | None = None) -> Environment:
+    """The environment of a session: the system's, and what Windows would have set besides; with the names of the
+    computer of the topology that it runs as, where there is one."""
     found = Environment(of_system)
+    if computer:
+        host, _, domain = computer.partition(".")
+        found["COMPUTERNAME"] = host.upper()
+        found["LOGONSERVER"] = f"\\\\{host.upper()}"
+        if domain:
+            found["USERDNSDOMAIN"] = domain.upper()
+            found["USERDOMAIN"] = domain.partition(".")[0].upper()
     if os.name != "nt":
         for name, value in _missing(found):
             found.setdefault(name, value)
