@@ -33,3 +33,15 @@ try { [System.Net.Dns]::GetHostEntry('nosuch') } catch { $_.Exception.InnerExcep
 nosuch.litwareinc.com : DNS name does not exist
 DNS_ERROR_RCODE_NAME_ERROR,Microsoft.PowerShell.Commands.ResolveDnsNameCommand
 SocketException
+
+#% a port answers where a role of the pool waits on it
+(Test-NetConnection fe01.litwareinc.com -Port 5061).TcpTestSucceeded
+Test-NetConnection -ComputerName fe01.litwareinc.com -Port 12345 -InformationLevel Quiet -WarningAction SilentlyContinue
+Test-NetConnection -ComputerName nosuch -CommonTCPPort SMB -InformationLevel Quiet
+(Test-NetConnection atl-sql-001.litwareinc.com -Port 1433).RemotePort
+#= output
+True
+False
+WARNING: Name resolution of nosuch failed
+False
+1433
