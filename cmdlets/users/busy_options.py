@@ -82,9 +82,10 @@ class SetCsBusyOptions(BusyCmdlet):
 class RemoveCsBusyOptions(BusyCmdlet):
     """Lets further callers reach a user who talks.
 
-    PS> Set-CsBusyOptions kenmyer BusyOnBusy -ErrorAction SilentlyContinue; Remove-CsBusyOptions kenmyer -PassThru | ForEach-Object { $_.ActionType -eq $null }
+    PS> Set-CsBusyOptions kenmyer -ActionType BusyOnBusy
+    PS> Remove-CsBusyOptions kenmyer -PassThru | ForEach-Object { $_.ActionType -eq $null }
     True
-    """  # noqa: E501
+    """
 
     def on_user(self, item: Item) -> Item:
         """Forgets the action."""

@@ -190,5 +190,6 @@ class RemoveCsUserAcp(ProviderCmdlet):
             yield self.shown(item)
 
     def _is_meant(self, parts: dict[str, str]) -> bool:
-        wanted = (("name", self.Name), ("tollNumber", self.TollNumber), ("participantPassCode", self.ParticipantPasscode))
+        code = self.ParticipantPasscode
+        wanted = (("name", self.Name), ("tollNumber", self.TollNumber), ("participantPassCode", code))
         return all(value is None or parts.get(tag) == value for tag, value in wanted)

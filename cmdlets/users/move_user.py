@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from cmdlets.users.account import User
-from cmdlets.users.base import FQDN_TYPE, ID_SPACE, USER_TYPE, UserCmdlet
+from cmdlets.users.base import FQDN_TYPE, ID_SPACE, USER_TYPE, UserCmdlet, UserRefused
 from cmdlets.users.moves import MoveReport, users_of_list
 from cmdlets.users.rules import check_registrar
 from lyncshell.cmdlet import OFF, Switch, cmdlet, param
 from lyncshell.errors import ShellError
+from lyncshell.values.names import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -53,6 +54,27 @@ class MoveCsUser(UserCmdlet):
     IgnoreBackendStoreException: Switch = param(OFF, sets=(ONE, MANY))
     """Goes on where the old pool's database does not answer."""
 
+    MoveToTeams: Switch = param(OFF, sets=(ONE, MANY))
+    """Moves to Teams; the target is then a hosting provider. The user has no home pool afterwards, in any case."""
+
+    HostedMigrationOverrideUrl: str | None = param(sets=(ONE, MANY))
+    """Accepted; no migration service is asked offline, so it has no effect."""
+
+    TenantAdminUserName: str | None = param(sets=(ONE, MANY))
+    """Accepted; nobody signs in online from here, so it has no effect."""
+
+    BypassAudioConferencingCheck: Switch = param(OFF, sets=(ONE, MANY))
+    """Accepted; licences online are not checked offline, so it has no effect."""
+
+    BypassEnterpriseVoiceCheck: Switch = param(OFF, sets=(ONE, MANY))
+    """Accepted; licences online are not checked offline, so it has no effect."""
+
+    AccessTokens: Any = param(sets=(ONE, MANY), type="hashtable")
+    """Accepted; nobody signs in online from here, so it has no effect."""
+
+    UseLegacyMode: Switch = param(OFF, sets=(ONE, MANY))
+    """Accepted; there is one way of moving offline, so it has no effect."""
+
     ProxyPool: str | None = param(sets=(ONE, MANY), type=FQDN_TYPE)
     """The pool over which a pool of an earlier release is reached."""
 
@@ -64,7 +86,10 @@ class MoveCsUser(UserCmdlet):
 
     def begin(self) -> None:
         """Finds the pool once, before the first user. Raises UserRefused."""
-        self.pool = check_registrar(self.deployment, self.Target)
+        self.provider = self._provider()
+        if self.provider is None and self.MoveToTeams:
+            raise UserRefused(f'"{self.Target}" is the proxy of no hosting provider.', self.Target)
+        self.pool = None if self.provider else check_registrar(self.deployment, self.Target)
         self.log = MoveReport("Move-CsUser")
 
     def process(self) -> Iterator[SettingsObject]:
@@ -76,6 +101,15 @@ class MoveCsUser(UserCmdlet):
                 self.log.add(str(user), error.message)
                 self.error(error, user)
 
+    def _provider(self) -> str | None:
+        """The proxy of a hosting provider, where that is the target: the user is then at home online."""
+        wanted = fold(self.Target)
+        for each in self.deployment.view.all("HostingProvider"):
+            proxy = str(each.body.get("ProxyFqdn") or "")
+            if proxy and fold(proxy) == wanted:
+                return proxy
+        return None
+
     def _users(self) -> list[UserId]:
         return [self.Identity] if self.UserList is None else users_of_list(self.state.providers, self.UserList)
 
@@ -84,8 +118,9 @@ class MoveCsUser(UserCmdlet):
         name = str(item.body["DistinguishedName"])
         if not self.should_process(name):
             return
-        item = self.deployment.people.change(User.noun, item, {"RegistrarPool": self.pool, "HostingProvider": None})
-        self.log.add(name, f"moved to {self.pool}")
+        home = {"RegistrarPool": self.pool, "HostingProvider": self.provider}
+        item = self.deployment.people.change(User.noun, item, home)
+        self.log.add(name, f"moved to {self.pool or self.provider}")
         if self.PassThru:
             yield self.user_object(item)
 

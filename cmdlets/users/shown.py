@@ -4,6 +4,7 @@ from typing import Annotated
 
 from lyncshell.declare import Choice, ReadOnly, Settings, displayed
 from lyncshell.values.dates import DateTime
+from lyncshell.values.numbers import UInt32
 
 Shown = Annotated[str | None, ReadOnly()]
 Names = Annotated[list[str], ReadOnly()]
@@ -133,3 +134,21 @@ class ClientCertificate(Settings):
 
     ExpirationTime: Annotated[DateTime | None, ReadOnly()] = None
     PublicationTime: Annotated[DateTime | None, ReadOnly()] = None
+
+
+SLA_BUSY = Choice("Microsoft.Rtc.Management.Sla.SlaBusyOption", "Forward", "BusyOnBusy", "Voicemail")
+SLA_MISSED = Choice(
+    "Microsoft.Rtc.Management.Sla.SlaUserMissedCallOption", "Disconnect", "Forward", "BusySignal", "Voicemail"
+)
+
+
+@displayed(object_type="Microsoft.Rtc.Management.SlaConfiguration")
+class SlaConfiguration(Settings):
+    """A line that several users share."""
+
+    MaxNumberOfCalls: Annotated[UInt32 | None, ReadOnly()] = None
+    BusyOption: Annotated[str | None, SLA_BUSY] = None
+    Target: Shown = None
+    MissedCallOption: Annotated[str | None, SLA_MISSED] = None
+    MissedCallForwardTarget: Shown = None
+    Delegates: Names = []

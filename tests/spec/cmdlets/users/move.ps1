@@ -42,3 +42,18 @@ What if: Performing the operation "Move-CsUser" on target "CN=Ken Myer,OU=Redmon
   ~ User CN=Ken Myer,OU=Redmond,DC=litwareinc,DC=com
       RegistrarPool  atl-cs-001.litwareinc.com -> pool0.litwareinc.com
 atl-cs-001.litwareinc.com
+
+#% a hosting provider as the target leaves no home pool
+$ErrorActionPreference = 'Stop'; trap { "error: $_"; continue }
+Move-CsUser kenmyer nowhere.example.com -MoveToTeams -Confirm:$false
+Move-CsUser kenmyer sipfed.online.lync.com -MoveToTeams -Confirm:$false -PassThru | Format-List HostingProvider, RegistrarPool
+Move-CsUser kenmyer pool0.litwareinc.com -Confirm:$false -PassThru | Format-List HostingProvider, RegistrarPool
+#= output
+error: "nowhere.example.com" is the proxy of no hosting provider.
+
+HostingProvider : sipfed.online.lync.com
+RegistrarPool   :
+
+
+HostingProvider :
+RegistrarPool   : pool0.litwareinc.com
