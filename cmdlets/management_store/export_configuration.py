@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 class ExportCsConfiguration(CsCmdlet):
     """Writes topology, policies and settings into a zip; accounts and locations are not part of it.
 
-    PS> Export-CsConfiguration -FileName configuration.zip; Test-Path configuration.zip
-    True
+    PS> (Export-CsConfiguration -AsBytes).GetType().Name
+    Byte[]
     """
 
     FileName: str = param(position=0, mandatory=True, sets="FileName")

@@ -22,8 +22,8 @@ PENDING = "Enable-CsTopology must still be run for all changes to take effect."
 class ImportCsConfiguration(CsCmdlet):
     """Replaces topology, policies and settings by those of an export; accounts stay as they are.
 
-    PS> Export-CsConfiguration x.zip; Remove-CsVoicePolicy RedmondVoicePolicy; Import-CsConfiguration x.zip; (Get-CsVoicePolicy RedmondVoicePolicy).Identity
-    Tag:RedmondVoicePolicy
+    PS> $zip = Export-CsConfiguration -AsBytes; Remove-CsVoicePolicy SalesVoicePolicy; Import-CsConfiguration -ByteInput $zip; (Get-CsVoicePolicy SalesVoicePolicy).Identity
+    Tag:SalesVoicePolicy
     """  # noqa: E501
 
     FileName: str = param(position=0, mandatory=True, sets="FileName")

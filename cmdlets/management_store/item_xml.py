@@ -74,7 +74,7 @@ def item_element(node: ItemNode, namespace: str) -> Any:
 
 
 def _write_values(element: Any, noun: Noun, body: Body, namespace: str) -> None:
-    for prop in noun.shown:
+    for prop in noun.properties:
         if prop.name in body:
             _write_value(element, prop, body[prop.name], namespace)
 

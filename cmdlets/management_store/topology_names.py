@@ -57,7 +57,7 @@ def roles(deployment: Deployment) -> dict[str, str]:
 
 def ports(noun: Noun) -> Iterator[tuple[Property, PortKey]]:
     """The properties that are ports, with owner, usage, side and protocol."""
-    for prop in noun.shown:
+    for prop in noun.properties:
         if prop.python is UInt16 and "Port" in prop.name and not prop.name.endswith("PortCount"):
             known = PORTS.get((noun.name, prop.name))
             owner, usage, side, protocol = known or (noun.name, *_guessed(prop.name))
@@ -89,7 +89,7 @@ def usage_of(prop: Property) -> str:
 
 def dependency_property(noun: Noun, usage: str, role: str) -> Property | None:
     """The property in which a service names one of a role that it depends on."""
-    for prop in noun.shown:
+    for prop in noun.properties:
         if is_dependency(prop) and usage_of(prop) == usage:
             named = prop.name if usage == "Default" else prop.name.removeprefix(usage)
             if ALIASES.get(named, named) == role or (role == "Director" and named == "Registrar"):

@@ -139,7 +139,7 @@ class _Writer:
         _foreign(service, body)
 
     def _write_dependencies(self, holder: Any, noun: Noun, body: dict[str, Any]) -> None:
-        for prop in noun.shown:
+        for prop in noun.properties:
             key = self._services.get(str(body.get(prop.name)).lower()) if is_dependency(prop) else None
             if key is not None:
                 _service_id(_child(holder, "Dependency", Usage=usage_of(prop)), key)
@@ -152,7 +152,7 @@ class _Writer:
         body = item.body
         values = {
             prop.name: text_of(body[prop.name])
-            for prop in noun.shown
+            for prop in noun.properties
             if body.get(prop.name) is not None and prop.name not in skipped and not is_dependency(prop)
         }
         if noun.name == "Director":

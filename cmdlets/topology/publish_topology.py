@@ -22,7 +22,7 @@ PENDING = "Enable-CsTopology must still be run for all changes to take effect."
 class PublishCsTopology(CsCmdlet):
     """Checks a topology document and puts it into the store; Enable-CsTopology makes it work.
 
-    PS> (Get-CsTopology -AsXml).ToString() > topology.xml; Publish-CsTopology topology.xml; (Get-CsSite).Count
+    PS> Publish-CsTopology -Document (Get-CsTopology -AsXml) -WarningAction SilentlyContinue; (Get-CsSite).Count
     4
     """
 

@@ -3,7 +3,7 @@
 from typing import Annotated
 
 from cmdlets.topology.role import XDS, Service, ServiceEnd, port
-from lyncshell.declare import ReadOnly, displayed
+from lyncshell.declare import InputOnly, ReadOnly, displayed
 from lyncshell.values.numbers import UInt16
 
 
@@ -29,6 +29,9 @@ class EdgeServer(ServiceEnd):
     AVEdgeExternalFqdn: Annotated[str | None, ReadOnly()] = None
     InternalInterfaceFqdn: Annotated[str | None, ReadOnly()] = None
     ExternalMrasFqdn: Annotated[str | None, ReadOnly()] = None
+    XmppInternalPort: Annotated[UInt16 | None, InputOnly()] = None
+    XmppListeningPort: Annotated[UInt16 | None, InputOnly()] = None
+    SkypeSearchProxyPort: Annotated[UInt16 | None, InputOnly()] = None
 
 
 @displayed(object_type=f"{XDS}.DisplayManagementServer", role_name="ManagementServices")

@@ -3,7 +3,7 @@
 from typing import Annotated
 
 from cmdlets.topology.role import XDS, Service, ServiceEnd, port
-from lyncshell.declare import ReadOnly, displayed
+from lyncshell.declare import InputOnly, ReadOnly, displayed
 from lyncshell.values.dates import TimeSpan
 from lyncshell.values.numbers import UInt16
 
@@ -36,6 +36,9 @@ class Registrar(ServiceEnd):
     WinFabClientConnectionPort: UInt16 = port(5092)
     WinFabIPCPort: UInt16 = port(5093)
     WinFabReplicationPort: UInt16 = port(5094)
+    ArchivingServer: Annotated[Service, InputOnly()] = None
+    MonitoringServer: Annotated[Service, InputOnly()] = None
+    Registrar: Annotated[Service, InputOnly()] = None
 
 
 @displayed(object_type=f"{XDS}.DisplayDirector", role_name="Registrar")
@@ -50,6 +53,8 @@ class Director(ServiceEnd):
     SipServerTcpPort: UInt16 = port(5060)
     SipHealthPort: UInt16 | None = None
     WebPort: UInt16 = port(444)
+    ArchivingServer: Annotated[Service, InputOnly()] = None
+    MonitoringServer: Annotated[Service, InputOnly()] = None
 
 
 @displayed(object_type=f"{XDS}.DisplayUserServer", role_name="UserServices")
@@ -83,6 +88,8 @@ class ConferencingServer(ServiceEnd):
     VideoPortCount: UInt16 = port(8034)
     AppSharingPortStart: UInt16 = port(49152)
     AppSharingPortCount: UInt16 = port(16383)
+    MeetingPsomPort: Annotated[UInt16 | None, InputOnly()] = None
+    PhoneSipPort: Annotated[UInt16 | None, InputOnly()] = None
 
 
 @displayed(object_type=f"{XDS}.DisplayApplicationServer", role_name="ApplicationServer")

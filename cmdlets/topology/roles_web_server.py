@@ -3,7 +3,7 @@
 from typing import Annotated
 
 from cmdlets.topology.role import XDS, Service, ServiceEnd, port
-from lyncshell.declare import ReadOnly, displayed
+from lyncshell.declare import InputOnly, ReadOnly, displayed
 from lyncshell.values.numbers import UInt16
 
 Uri = Annotated[str | None, ReadOnly()]
@@ -86,3 +86,8 @@ class WebServer(ServiceEnd):
     WebTicketInternalUri: Uri = None
     ExternalFqdn: str | None = None
     InternalFqdn: str | None = None
+    SupportConferenceConsoleSipExternalListeningPort: Annotated[UInt16 | None, InputOnly()] = None
+    MeetingRoomAdminPortalExternalListeningPort: Annotated[UInt16 | None, InputOnly()] = None
+    MeetingRoomAdminPortalInternalListeningPort: Annotated[UInt16 | None, InputOnly()] = None
+    UcapSipPrimaryListeningPort: Annotated[UInt16 | None, InputOnly()] = None
+    VxmlSipPrimaryListeningPort: Annotated[UInt16 | None, InputOnly()] = None
