@@ -31,8 +31,16 @@ class SetNoun(NounCmdlet):
         item = self._changed()
         assert item.identity is not None
         if self.should_process(item.identity.text):
-            for warning in self.repository.save(item):
+            for warning in self._saved(item):
                 self.warning(warning)
+
+    def _saved(self, item: SettingsObject) -> list[str]:
+        store = self.deployment.store
+        seen = store.last_change
+        with store.together():
+            # Somebody may have changed other properties since the item was read.
+            is_stale = store.last_change != seen and not self.given("Instance")
+            return self.repository.save(self._changed() if is_stale else item)
 
     def _changed(self) -> SettingsObject:
         item = self._instance(self.asked("Instance")) if self.given("Instance") else self._found()

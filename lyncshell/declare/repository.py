@@ -155,12 +155,14 @@ class Repository:
         Raises StoreItemExists, ManagementObjectNotFound where the item that it is listed in is not there, and what the
         noun's rules refuse.
         """
-        self._need_parent(item)
-        return self._save(item, NEW)
+        with self.store.together():
+            self._need_parent(item)
+            return self._save(item, NEW)
 
     def save(self, item: SettingsObject) -> list[str]:
         """Stores a changed item, or a new one, and gives the warnings. Raises what the noun's rules refuse."""
-        return self._save(item, None)
+        with self.store.together():
+            return self._save(item, None)
 
     def _save(self, item: SettingsObject, based_on: int | None) -> list[str]:
         warnings = self._checked(item)
@@ -274,12 +276,13 @@ class Repository:
 
     def remove(self, item: SettingsObject) -> None:
         """Removes an item with its children, and closes the gap in the priorities. Raises ItemInUse."""
-        if item.noun.parent is not None:
-            self._settle(item)
-        self._remove(item)
-        if item.noun.is_ordered:
-            for moved in numbered(self._neighbours(item)):
-                self._put(moved)
+        with self.store.together():
+            if item.noun.parent is not None:
+                self._settle(item)
+            self._remove(item)
+            if item.noun.is_ordered:
+                for moved in numbered(self._neighbours(item)):
+                    self._put(moved)
 
     def _remove(self, item: SettingsObject) -> None:
         assert item.identity is not None

@@ -118,6 +118,17 @@ class Database:
                 raise
 
     @contextmanager
+    def held(self) -> Iterator[None]:
+        """Hold the write lock for several `writing()`; nothing of them stays when the block raises."""
+        self.begin()
+        try:
+            yield
+        except BaseException:
+            self.rollback()
+            raise
+        self.commit()
+
+    @contextmanager
     def trial(self) -> Iterator[None]:
         """Hold the write lock, and leave everything as it was at the end of the block in any case."""
         nested = self.in_transaction

@@ -251,6 +251,7 @@ class Store:
             raise StoreReadOnly(self.frozen)
         self._make_file()
         self._writer.begin_transaction(note, is_bound)
+        self._tip.catch_up()
 
     def commit_transaction(self) -> None:
         """Write what the transaction did. Raises TransactionState when there is none."""
@@ -260,6 +261,18 @@ class Store:
         """Drop what the transaction did. Raises TransactionState when there is none."""
         self._writer.rollback_transaction()
         self._tip.clear()
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """What the block reads nobody changes before it writes; what it writes is there whole, or not at all."""
+        self._make_file()
+        try:
+            with self._writer.together():
+                self._tip.catch_up()
+                yield
+        except BaseException:
+            self._tip.clear()
+            raise
 
     @property
     def is_rehearsing(self) -> bool:
@@ -277,6 +290,7 @@ class Store:
         self._tried = tried
         try:
             with self._writer.rehearsal():
+                self._tip.catch_up()
                 yield tried
         finally:
             self._tried = None

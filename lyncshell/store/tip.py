@@ -120,8 +120,13 @@ class Tip(Reader):
 
     def refresh(self) -> None:
         """Take in what other programs committed; nothing to do inside an own transaction."""
+        if not self._database.in_transaction or self._last < 0:
+            self.catch_up()
+
+    def catch_up(self) -> None:
+        """`refresh`, also where a transaction has just begun: others may have written up to then."""
         database = self._database
-        if (database.in_transaction and self._last >= 0) or not database.moved():
+        if not database.moved():
             return
         self.was_moved = True
         if self._last < 0:
@@ -131,7 +136,7 @@ class Tip(Reader):
         news = database.rows(_SINCE, change=self._last)
         if len(news) > _MANY:
             self.clear()
-            self.refresh()
+            self.catch_up()
             return
         for branch, *row in news:
             self._last = row[6]

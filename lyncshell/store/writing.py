@@ -153,6 +153,21 @@ class Writer:
         finally:
             self._transaction = before
 
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """The write lock for several objects that are written whole or not at all."""
+        running = self._transaction or self._statement
+        before = None if running is None else running.revision
+        nested = self.database.in_transaction
+        try:
+            with self.database.writing() if nested else self.database.held():
+                yield
+        except BaseException:
+            if running is not None:
+                # Its row went with the rest.
+                running.revision = before
+            raise
+
     # Changes
 
     @contextmanager

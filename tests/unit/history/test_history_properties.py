@@ -45,20 +45,21 @@ def flags() -> list[tuple[str, str]]:
 
 
 FLAGS = flags()
+FLAG, NAME, USER = st.sampled_from(FLAGS), st.sampled_from(NAMES), st.sampled_from(USERS)
 VALUE = st.sampled_from(("$true", "$false"))
 COMMAND = st.one_of(
-    st.builds(lambda flag, value: f"Set-Cs{flag[0]} -Identity Global -{flag[1]} {value}", st.sampled_from(FLAGS), VALUE),
-    st.builds(lambda flag: f"Remove-Cs{flag[0]} Global", st.sampled_from(FLAGS)),
-    st.builds(lambda name, value: f"New-CsMobilityPolicy {name} -EnableMobility {value}", st.sampled_from(NAMES), VALUE),
-    st.builds(lambda name: f"Remove-CsMobilityPolicy {name} -Force", st.sampled_from(NAMES)),
-    st.builds(lambda user, name: f"Grant-CsMobilityPolicy {user} {name}", st.sampled_from(USERS), st.sampled_from(NAMES)),
-    st.builds(lambda user, number: f"Set-CsUser {user} -LineURI 'tel:+1425555{number:04d}'", st.sampled_from(USERS),
+    st.builds(lambda flag, value: f"Set-Cs{flag[0]} -Identity Global -{flag[1]} {value}", FLAG, VALUE),
+    st.builds(lambda flag: f"Remove-Cs{flag[0]} Global", FLAG),
+    st.builds(lambda name, value: f"New-CsMobilityPolicy {name} -EnableMobility {value}", NAME, VALUE),
+    st.builds(lambda name: f"Remove-CsMobilityPolicy {name} -Force", NAME),
+    st.builds(lambda user, name: f"Grant-CsMobilityPolicy {user} {name}", USER, NAME),
+    st.builds(lambda user, number: f"Set-CsUser {user} -LineURI 'tel:+1425555{number:04d}'", USER,
               st.integers(0, 3)),
-    st.builds(lambda name: f"New-CsNetworkSite {name} -NetworkRegionID NorthAmerica", st.sampled_from(NAMES)),
-    st.builds(lambda name: f"New-CsNetworkSubnet 10.99.0.0 -MaskBits 24 -NetworkSiteID {name}", st.sampled_from(NAMES)),
-    st.builds(lambda name: f"Remove-CsNetworkSite {name}", st.sampled_from(NAMES)),
+    st.builds(lambda name: f"New-CsNetworkSite {name} -NetworkRegionID NorthAmerica", NAME),
+    st.builds(lambda name: f"New-CsNetworkSubnet 10.99.0.0 -MaskBits 24 -NetworkSiteID {name}", NAME),
+    st.builds(lambda name: f"Remove-CsNetworkSite {name}", NAME),
     st.just("Remove-CsNetworkSubnet 10.99.0.0"),
-    st.builds(lambda user: f"Disable-CsUser {user}", st.sampled_from(USERS)),
+    st.builds(lambda user: f"Disable-CsUser {user}", USER),
 )  # fmt: skip
 COMMANDS = st.lists(COMMAND, min_size=1, max_size=8)
 
