@@ -15,8 +15,8 @@ class TypeEntry:
     """What is known of one type name. `members` maps folded names to members (or values of note properties)."""
 
     __slots__ = (
-        "converter", "default_key_properties", "display", "display_property", "inherits_serialization", "members", "name",
-        "serialization_depth", "serialization_method", "serialized_properties", "string_serialization_source",
+        "converter", "default_key_properties", "display", "display_property", "inherits_serialization", "members",
+        "name", "serialization_depth", "serialization_method", "serialized_properties", "string_serialization_source",
         "target_type",
     )
 

@@ -27,7 +27,7 @@ _SIZES = {"System.Byte": 1, "System.SByte": 1, "System.Int16": 2, "System.UInt16
           "System.UInt32": 4, "System.Int64": 8, "System.UInt64": 8}  # fmt: skip
 
 
-@cmdlet("Format-Hex", default_set="Path", aliases=("fhx",), module=UTILITY, output=(_TYPE,))
+@cmdlet("Format-Hex", aliases=("fhx",), module=UTILITY, output=(_TYPE,))
 class FormatHex(Cmdlet):
     """Shows files, texts and numbers as bytes.
 
