@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from cmdlets.management_store.computer_services import MASTER, REPLICA, service_state
+from cmdlets.management_store.computer_services import MASTER, NOUN, REPLICA, service_state
 from cmdlets.topology.objects import computers, role_of
 from lyncshell.declare.moments import local_time
 from lyncshell.store.directory import NOUNS as DIRECTORY
@@ -30,7 +30,7 @@ REPORTING = 5 * MINUTE
 STATUS = "Replica"
 """The noun under which the store keeps when a replica's status was forgotten."""
 
-UNREPLICATED = (*DIRECTORY, STATUS, "ComputerServices", "LocalStore", "FailedOverPool")
+UNREPLICATED = (*DIRECTORY, STATUS, NOUN, "LocalStore")
 """What is not part of the Central Management store: accounts, and the state of computers."""
 
 SILENT = ("PstnGateway", "VideoGateway", "FileStore", "WacServer")

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from lyncshell.store.item import Body
 
 STORED = frozenset((
-    *directory.NOUNS, "Service", "EnabledTopology", "Replica", "ComputerServices", "ConfigurationStoreLocation",
-    "ForeignDocument", "ForeignContent", "LocalStore", "FailedOverPool",
+    *directory.NOUNS, "Service", "EnabledTopology", "Replica", "ConfigurationStoreLocation",
+    "ForeignDocument", "ForeignContent", "LocalStore",
 ))  # fmt: skip
 """Nouns that the store has and nothing declares."""
 

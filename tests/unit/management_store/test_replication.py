@@ -5,12 +5,12 @@ from __future__ import annotations
 import pytest
 
 from cmdlets.index import NOUNS
-from cmdlets.management_store.computer_services import REPLICA, set_status
+from cmdlets.management_store.computer_services import NOUN
 from cmdlets.management_store.replication import MINUTE, Replication, forget_status
 from lyncshell.declare.deployment import Deployment
 from lyncshell.declare.registry import Nouns
 from lyncshell.store.connection import MEMORY
-from lyncshell.store.identity import parse_plain
+from lyncshell.store.identity import GLOBAL, parse_plain
 from lyncshell.store.store import CREATE, Store
 from sample_store.entries import entries
 
@@ -49,6 +49,10 @@ def _change(deployment: Deployment, text: str) -> None:
     deployment.store.update("Site", parse_plain("Paris"), lambda body: {**body, "Description": text})
 
 
+def _stopped(deployment: Deployment, *services: str) -> None:
+    deployment.store.put(NOUN, GLOBAL, {"Services": list(services)})
+
+
 def test_change_reaches_replicas_within_two_minutes(deployment: Deployment, clock: Clock) -> None:
     """A change makes a replica stale until the next package was applied."""
     assert _is_up_to_date(deployment)
@@ -71,13 +75,13 @@ def test_forgotten_status_comes_back(deployment: Deployment, clock: Clock) -> No
 
 def test_stopped_replica_catches_up_after_its_start(deployment: Deployment, clock: Clock) -> None:
     """A replica whose service is stopped stays behind, and catches up when it runs again."""
-    set_status(deployment, FE, REPLICA, "Stopped")
+    _stopped(deployment, f"{FE} replica")
     clock.now += MINUTE
     _change(deployment, "x")
     clock.now += 20 * MINUTE
     assert not _is_up_to_date(deployment)
     assert Replication(deployment).state("fe02.litwareinc.com").props["UpToDate"]
-    set_status(deployment, FE, REPLICA, "Running")
+    _stopped(deployment)
     assert not _is_up_to_date(deployment)
     clock.now += MINUTE
     assert _is_up_to_date(deployment)

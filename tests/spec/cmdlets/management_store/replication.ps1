@@ -72,3 +72,13 @@ ActiveReplicas
 DeletedReplicas
 atl-cs-001.litwareinc.com
 9
+
+#% a store whose master is stopped has no active master
+Stop-CsWindowsService MASTER -ComputerName atl-cs-001.litwareinc.com
+$status = Get-CsManagementStoreReplicationStatus -CentralManagementStoreStatus
+"[$($status.ActiveMasterFqdn)] [$($status.ActiveFileTransferAgentFqdn)]"
+Start-CsWindowsService MASTER -ComputerName atl-cs-001.litwareinc.com
+(Get-CsManagementStoreReplicationStatus -CentralManagementStoreStatus).ActiveMasterFqdn
+#= output
+[] [atl-cs-001.litwareinc.com]
+atl-cs-001.litwareinc.com
