@@ -133,6 +133,7 @@ COMMANDS: dict[str, str] = {
     "Get-CsPlan": "cmdlets.history.get_plan:GetCsPlan",
     "Get-CsPlatformServiceSettings": "cmdlets.families.verbs:Get_PlatformServiceSettings",
     "Get-CsPool": "cmdlets.topology.get_pool:GetCsPool",
+    "Get-CsPoolBackupRelationship": "cmdlets.topology.get_pool_backup_relationship:GetCsPoolBackupRelationship",
     "Get-CsPresencePolicy": "cmdlets.families.verbs:Get_PresencePolicy",
     "Get-CsPresenceProvider": "cmdlets.families.verbs:Get_PresenceProvider",
     "Get-CsPrivacyConfiguration": "cmdlets.families.verbs:Get_PrivacyConfiguration",

@@ -58,3 +58,11 @@ Get-CsService -PstnGateway | ForEach-Object { "$($_.PoolFqdn) $($_.Default)" }
 #= output
 192.168.0.240 False
 192.168.0.100 True
+
+#% a pair of pools shows from both sides
+Set-CsRegistrar pool0.litwareinc.com -BackupRegistrar atl-cs-001.litwareinc.com -WarningAction SilentlyContinue
+(Get-CsPoolBackupRelationship -PoolFqdn atl-cs-001.litwareinc.com).BackupPoolFqdn
+@(Get-CsPoolBackupRelationship -PoolFqdn dublin-cs-001.litwareinc.com).Count
+#= output
+pool0.litwareinc.com
+0
