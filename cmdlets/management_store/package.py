@@ -62,7 +62,7 @@ def _content_types() -> str:
 
 def unpacked(data: bytes) -> list[tuple[str, Any]]:
     """The documents in a zip, or in a bare DocItemSet.xml: name and AnchoredXml. Raises PackageRefused, InvalidData."""
-    from lyncshell.commands.data.xml_reading import parse_tree
+    from lyncshell.values.xml_reading import parse_tree
 
     text = _documents_part(data) if data[:2] == b"PK" else data
     root = parse_tree(text, DOCUMENTS)

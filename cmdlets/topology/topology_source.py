@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from lyncshell.commands.data.xml_reading import parse_tree
+from lyncshell.values.xml_reading import parse_tree
 
 if TYPE_CHECKING:
     from cmdlets.management_store.topology_reader import Entry

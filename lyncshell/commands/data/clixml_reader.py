@@ -15,7 +15,6 @@ from typing import Any
 from lyncshell.commands.data.clixml_def import CONTAINER_TAGS, LIMIT_TYPES, NAMESPACE, PREFIX, REHYDRATED
 from lyncshell.commands.data.clixml_text import decode, span_ticks
 from lyncshell.commands.data.iso_dates import read_iso_date
-from lyncshell.commands.data.xml_reading import broken, parse_tree
 from lyncshell.errors import InvalidData, ShellError
 from lyncshell.values import arrays
 from lyncshell.values.convert import convert
@@ -26,6 +25,7 @@ from lyncshell.values.null import MISSING
 from lyncshell.values.numbers import Byte, Char
 from lyncshell.values.objects import PSCustomObject, PSObject, ScriptMethod
 from lyncshell.values.typesystem import need_type
+from lyncshell.values.xml_reading import broken, parse_tree
 
 _SPACE = f"{{{NAMESPACE}}}"
 

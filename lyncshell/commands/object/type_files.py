@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from lyncshell.commands.data.xml_reading import parse_tree
 from lyncshell.errors import InvalidData
 from lyncshell.providers.text_files import read_bytes
 from lyncshell.values.objects import AliasProperty, Member, MemberSet, PropertySet, ScriptMethod, ScriptProperty
 from lyncshell.values.type_data import TypeEntry
+from lyncshell.values.xml_reading import parse_tree
 
 
 def read_type_file(path: str, state: Any) -> Iterator[tuple[str, TypeEntry]]:

@@ -67,9 +67,10 @@ New-CsTrustedApplication trustpool.litwareinc.com/plain -Port 6001 -EnableTcp
 #= answers
 n
 #= output
+
 Confirm
 Connections by TCP are not encrypted. Do you want to enable TCP?
-[Y] Yes  [N] No  [S] Suspend  [?] Help (default is "Y"): Connections by TCP are not encrypted. Do you want to enable TCP?n
+[Y] Yes  [N] No  [S] Suspend  [?] Help (default is "Y"): n
 1
 
 #% the port can be changed, to one that is free
