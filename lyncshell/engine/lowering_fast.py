@@ -21,6 +21,7 @@ from __future__ import annotations
 import _ast as py
 
 from lyncshell.engine.lowering_fast_plan import LoopPlan, survey
+from lyncshell.engine.unit import SYNC
 from lyncshell.language import ast
 from lyncshell.values.names import fold
 
@@ -44,7 +45,7 @@ class FastLoop:
         self.locals = {name: _local_name(b, name) for name in plan.names}
         # Variables that need not be there when the loop begins.
         self.fresh = plan.assigned - plan.needed
-        self.sync = b.temporary("sync")
+        self.sync = b.temporary(SYNC)
         self.uses_sync = False
         # Arrays whose elements are assigned.
         self.stored: set[str] = set()
@@ -52,6 +53,12 @@ class FastLoop:
     def is_int(self, name: str) -> bool:
         """Whether a variable is an Int32 wherever the loop reads it."""
         return name in self.plan.counters or name in self.plan.bounds
+
+
+def _empty(local: str) -> str:
+    """The local that holds what a variable is while nothing was assigned: UNSET, or, where the statement that should
+    have assigned it failed, what a caller's variable of that name is."""
+    return f"u_{local}"
 
 
 def _local_name(b: Body, name: str) -> str:
@@ -67,12 +74,15 @@ def lower_fast(b: Body, node: Any, lower: Callable[[], Lines]) -> Lines:
         return lower()
     w = b.w
     line = w.line
+    assigned = set(b.work.assigned)
     fast = b.fast = FastLoop(b, plan)
     b.depth += 1
     loop = lower()
     b.depth -= 1
     b.fast = None
     b.keeps_scope = True
+    # The second form must not take what the first one assigns for assigned before.
+    b.work.assigned = assigned
     usual = lower()
     b.keeps_scope = False
     w.line = line
@@ -96,10 +106,13 @@ def _names(names: Iterable[str]) -> tuple[str, ...]:
 def _setup(b: Body, fast: FastLoop) -> Lines:
     """Lines that fill the locals, and the function that puts them back around a call."""
     w = b.w
-    lines = [
-        w.assign(local, w.name("UNSET") if name in fast.fresh else w.variable(name))
-        for name, local in fast.locals.items()
-    ]
+    lines: Lines = []
+    for name, local in fast.locals.items():
+        if name in fast.fresh:
+            lines.append(w.assign(_empty(local), w.name("UNSET")))
+            lines.append(w.assign(local, w.name("UNSET")))
+        else:
+            lines.append(w.assign(local, w.variable(name)))
     lines += _element_classes(b, fast)
     if fast.uses_sync:
         lines.append(_sync(b, fast))
@@ -123,8 +136,8 @@ def _back(b: Body, fast: FastLoop) -> Lines:
         local = fast.locals[name]
         store = w.assign_variable(name, w.name(local))
         if name in fast.fresh:
-            there = py.Compare(w.name(local), [py.IsNot()], [w.name("UNSET")], lineno=w.line, col_offset=0)
-            store = w.branch(there, [store])
+            changed = py.Compare(w.name(local), [py.IsNot()], [w.name(_empty(local))], lineno=w.line, col_offset=0)
+            store = w.branch(changed, [store])
         lines.append(store)
     return lines
 
@@ -138,7 +151,7 @@ def _sync(b: Body, fast: FastLoop) -> py.stmt:
         if fast.is_int(name) or name in plan.arrays:
             value = w.call("alike", value, w.name(local))
         if name in fast.fresh:
-            value = w.call("found", w.name("v"), w.constant(name))
+            value = w.call("found", w.name("v"), w.constant(name), w.name(_empty(local)))
         again.append(w.assign(local, value))
     again += _element_classes(b, fast)
     changed = [*fast.locals.values(), *(_element_name(fast, name) for name in sorted(fast.stored))]
@@ -243,7 +256,13 @@ def array_item(b: Body, target: py.expr, index: py.expr) -> py.expr | None:
         key, used = w.name(name), w.held(name, index)
     inside = _inside(b, key, used, target)
     element = py.Subscript(target, key, py.Load(), lineno=w.line, col_offset=0)
-    return w.choice(inside, element, w.call("item", w.name("v"), target, key))
+    return w.choice(inside, element, slow_item(b, target, key))
+
+
+def slow_item(b: Body, target: py.expr, index: py.expr) -> py.expr:
+    """`a[i]` by the runtime; what an index with code of its own is as text may run it."""
+    target.is_safe = True  # type: ignore[attr-defined]
+    return safe_call(b, "item", b.w.name("v"), target, index)
 
 
 def array_store(b: Body, target: py.expr, key: str, value: py.expr) -> Lines | None:
@@ -317,7 +336,8 @@ def repaired(b: Body, node: Any) -> Lines:
     lines: Lines = []
     for name in sorted(names):
         local = b.fast.locals[name]
-        lines.append(w.branch(w.same(w.name(local), w.name("UNSET")), [w.assign(local, w.variable(name))]))
+        again = [w.assign(_empty(local), w.variable(name)), w.assign(local, w.name(_empty(local)))]
+        lines.append(w.branch(w.same(w.name(local), w.name("UNSET")), again))
     return lines
 
 

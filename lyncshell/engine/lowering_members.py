@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from lyncshell.engine.lowering_fast import array_item
+from lyncshell.engine.lowering_fast import array_item, slow_item
 from lyncshell.language import ast
 
 TYPE_CHECKING = False
@@ -104,4 +104,4 @@ def lower_index(b: Body, node: Any) -> py.expr:
     if node.null_conditional:
         held = b.temporary("t")
         return w.unless_null(held, target, w.call("item", w.name("v"), w.name(held), index))
-    return array_item(b, target, index) or w.call("item", w.name("v"), target, index)
+    return array_item(b, target, index) or slow_item(b, target, index)

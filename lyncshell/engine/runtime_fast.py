@@ -62,9 +62,9 @@ def alike(value: Any, before: Any) -> Any:
     return value if type(value) is type(before) else before
 
 
-def found(v: Scope, name: str) -> Any:
-    """The variable of this very scope, UNSET where it has none."""
-    return v.get(name, UNSET)
+def found(v: Scope, name: str, empty: Any) -> Any:
+    """The variable of this very scope, `empty` where it has none."""
+    return v.get(name, empty)
 
 
 def element_class(array: Any) -> type:

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from lyncshell.language.source import Source
 
 UNIT = "__unit__"
+# How functions begin that call another one for a loop on locals: an error in what they call belongs to the caller.
+SYNC = "sync"
 
 
 class Unit:
@@ -60,7 +62,7 @@ def raised_at(traceback: TracebackType | None) -> Extent | None:
     line = 0
     while traceback is not None:
         found = traceback.tb_frame.f_globals.get(UNIT)
-        if found is not None:
+        if found is not None and not traceback.tb_frame.f_code.co_name.startswith(SYNC):
             unit, line = found, traceback.tb_lineno
         traceback = traceback.tb_next
     return None if unit is None else unit.extent(line)
