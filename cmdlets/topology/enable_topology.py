@@ -13,6 +13,7 @@ class EnableCsTopology(CsCmdlet):
 
     PS> Enable-CsTopology -WhatIf
     What if: Performing the operation "Enable-CsTopology" on target "Topology".
+      Nothing changes.
     """
 
     GlobalCatalog: str | None = param(type="Microsoft.Rtc.Management.Deploy.Fqdn")

@@ -21,6 +21,14 @@ class ComputerNotInTopology(ShellError):
     exception_type = "Microsoft.Rtc.Management.Deployment.DeploymentException"
 
 
+class NoWindowsService(ShellError):
+    """Something that was given as a service and is none."""
+
+    category = ErrorCategory.InvalidArgument
+    error_id = "InvalidInputObject"
+    exception_type = "System.Management.Automation.PSArgumentException"
+
+
 class WindowsServiceCmdlet(CsCmdlet):
     """A cmdlet over the services of one computer."""
 
@@ -33,7 +41,8 @@ class WindowsServiceCmdlet(CsCmdlet):
             raise ComputerNotInTopology(f'Computer "{shown}" is not part of the topology.', shown)
         facts = [fact for fact in machine.services(found) if name is None or like(fact.name, name, True)]
         if not facts:
-            raise ComputerNotInTopology(f'There is no service "{name}" on computer "{found}".', name,
+            which = "service of the product" if name is None else f'service "{name}"'
+            raise ComputerNotInTopology(f'There is no {which} on computer "{found}".', name,
                                         error_id="ServiceNotFound")  # fmt: skip
         return facts
 
@@ -52,6 +61,8 @@ class WindowsServiceCmdlet(CsCmdlet):
 
     def meant(self, name: str | None, computer: str | None, given: Any) -> Iterator[Any]:
         """The services that -InputObject or -Name and -ComputerName mean."""
+        if given is not None and not isinstance(given, PSCustomObject):
+            raise NoWindowsService("-InputObject takes an object from Get-CsWindowsService.", given)
         if given is not None:
             computer, name = str(given.get("ComputerName")), str(given.get("Name"))
         yield from self.facts(computer or "", name)

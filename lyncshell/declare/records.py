@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 STORED = frozenset((
     *directory.NOUNS, "Service", "EnabledTopology", "Replica", "ConfigurationStoreLocation",
-    "ForeignDocument", "ForeignContent", "LocalStore",
+    "ForeignDocument", "ForeignContent", "LocalStore", "StoppedWindowsServices",
 ))  # fmt: skip
 """Nouns that the store has and nothing declares."""
 

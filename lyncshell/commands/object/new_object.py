@@ -60,7 +60,12 @@ class NewObject(Cmdlet):
             return PSCustomObject()
         try:
             return members.construct(owner, arguments)
-        except MethodNotFound:
+        except MethodNotFound as error:
+            if arguments:
+                name, count = owner.name, len(arguments)
+                raise ShellError(f'Cannot find an overload for "{name}" and the argument count: "{count}".',
+                                 error_id="ConstructorInvokedThrowException", inner=error,
+                                 category=ErrorCategory.InvalidOperation, exception_type=error.exception_type) from None
             raise ShellError("A constructor was not found. Cannot find an appropriate constructor for type "
                              f"{self.TypeName}.", error_id="CannotFindAppropriateCtor",
                              category=ErrorCategory.ObjectNotFound, exception_type=_ARGUMENT) from None

@@ -23,7 +23,7 @@ def test_the_examples_print_what_the_help_text_says(name: str, tmp_path: Path) -
     examples = help_of(CmdletCommand(name, COMMANDS[name]).cls).examples
     host = RecordingHost()
     wrong = []
-    with contextlib.chdir(tmp_path), Session(host, store=":memory:") as session:
+    with contextlib.chdir(tmp_path), Session(host, store="sample") as session:
         for example in examples:
             before = len(host.output)
             session.run(example.code)

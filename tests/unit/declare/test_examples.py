@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from contextlib import chdir
 from importlib import import_module
+from tempfile import TemporaryDirectory
 
 import pytest
 
@@ -29,11 +31,11 @@ def test_the_examples_of_a_cmdlet_print_what_they_say(name: str) -> None:
 
 
 def run(examples: list[Example]) -> None:
-    """Runs examples one after the other in one session and compares what each prints."""
+    """Runs examples one after the other in one session, in an empty folder, and compares what each prints."""
     if not examples:
         return
     host = RecordingHost(width=120)
-    with Session(host, store="sample") as session:
+    with TemporaryDirectory() as folder, chdir(folder), Session(host, store="sample") as session:
         for example in examples:
             before = len(host.output)
             session.run(example.code)
