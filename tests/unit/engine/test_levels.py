@@ -6,7 +6,7 @@ from functools import partial
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from lyncshell.engine import lowering
@@ -129,7 +129,9 @@ def check(program: str) -> None:
     assert outcome(program, 3) == expected
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(
+    max_examples=25, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True, phases=[Phase.generate]
+)
 @given(starts, _loops(bodies))
 def test_levels_agree(start: str, loop: str) -> None:
     """A loop over any values gives the same output, errors and variables at every level."""
