@@ -196,13 +196,13 @@ def _people() -> Iterator[Entry]:
 def _groups() -> Iterator[Entry]:
     for name, ou, description, accounts in people.GROUPS_OF_PEOPLE:
         digest = _digest(f"group {name}")
-        body = {
+        body: dict[str, object] = {
             "Guid": _guid(digest), "Sid": f"{DOMAIN_SID}-{1_200_000 + int(digest[:5], 16)}", "SamAccountName": name,
             "DistinguishedName": f"CN={name},OU={ou},{people.BASE}", "DisplayName": name, "GroupScope": "Global",
             "GroupCategory": "Security", "Members": [guid(account) for account in accounts],
             **({"Description": description} if description else {}),
         }  # fmt: skip
-        yield "Group", Identity(body["Guid"]), body
+        yield "Group", Identity(_guid(digest)), body
 
 
 def _contacts() -> Iterator[Entry]:

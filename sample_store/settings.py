@@ -111,6 +111,22 @@ NAMED: tuple[tuple[str, str, dict[str, object]], ...] = (
         "ApplicationIdentifier": "00000002-0000-0ff1-ce00-000000000000", "ApplicationTrustLevel": "Full"}),
 )  # fmt: skip
 
+# Web server, rule, brand, model, and the versions of the firmware.
+_DEVICE_RULES: tuple[tuple[str, str, str, str, dict[str, object]], ...] = (
+    ("atl-cs-001.litwareinc.com", "d5ce3c10-2588-420a-82ac-dc2d9b1222ff", "Microsoft", "CPE",
+     {"ApprovedVersion": "4.0.7577.4066", "RestoreVersion": "4.0.7577.250"}),
+    ("pool0.litwareinc.com", "2de8cbf6-9441-4f61-b755-1e4bef1effde", "Polycom", "CX600",
+     {"PendingVersion": "4.0.7577.4066"}),
+)  # fmt: skip
+
+
+def _device_rule(_pool: str, _rule: str, brand: str, model: str, versions: dict[str, object]) -> dict[str, object]:
+    return {
+        "DeviceType": "UCPhone", "Brand": brand, "Model": model, "Revision": "A", "Locale": "ENU", "UpdateType": "CPE",
+        **versions,
+    }  # fmt: skip
+
+
 # What is nested in a scope, by its name there.
 NESTED: tuple[tuple[str, str, dict[str, object]], ...] = (
     ("AddressBookNormalizationRule", "Site:Redmond/Internal", {"Pattern": r"^(\d{5})$", "Translation": "+142555$1"}),
@@ -121,15 +137,7 @@ NESTED: tuple[tuple[str, str, dict[str, object]], ...] = (
     ("ClsRegion", "Site:Redmond/NorthAmerica", {"Sites": "Redmond,Seattle", "SecurityGroupSuffix": "NA",
                                                 "OtherRegionAccess": "No"}),
     ("ClsScenario", "Site:Redmond/RedmondScenario", {"Provider": [{"Name": "S4", "Flags": "All"}]}),
-    *(("DeviceUpdateRule", f"Service:WebServer:{pool}/{rule}", {
-        "DeviceType": "UCPhone", "Brand": brand, "Model": model, "Revision": "A", "Locale": "ENU", "UpdateType": "CPE",
-        **versions})
-      for pool, rule, brand, model, versions in (
-        ("atl-cs-001.litwareinc.com", "d5ce3c10-2588-420a-82ac-dc2d9b1222ff", "Microsoft", "CPE",
-         {"ApprovedVersion": "4.0.7577.4066", "RestoreVersion": "4.0.7577.250"}),
-        ("pool0.litwareinc.com", "2de8cbf6-9441-4f61-b755-1e4bef1effde", "Polycom", "CX600",
-         {"PendingVersion": "4.0.7577.4066"}),
-    )),
+    *(("DeviceUpdateRule", f"Service:WebServer:{row[0]}/{row[1]}", _device_rule(*row)) for row in _DEVICE_RULES),
 )  # fmt: skip
 
 # Name, audio limit, audio session limit, video limit, video session limit: kilobits a second.

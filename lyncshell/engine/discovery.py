@@ -1,9 +1,8 @@
 """Commands outside the shell's own index: packages that announce theirs, script files, programs.
 
 Packages announce an index module in the entry point group `lyncshell.commands`; it has COMMANDS and ALIASES as the
-generated ones do, and may have MODULE, the module name that Get-Command shows, and
-OTHER_MODULES, the commands of further modules of the package by the names of these. They are asked only when a name is not
-in the shell's index.
+generated ones do, and may have MODULE, the module name that Get-Command shows, and OTHER_MODULES, the commands of
+further modules of the package by the names of these. They are asked only when a name is not in the shell's index.
 """
 
 from __future__ import annotations

