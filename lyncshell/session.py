@@ -171,13 +171,16 @@ class Session:
             self.run(f". '{str(path).replace(chr(39), chr(39) * 2)}'")
 
     def prompt(self) -> str:
-        """The text of the prompt: what a function `prompt` gives, else the folder."""
+        """The text of the prompt: what a function `prompt` gives, else the folder, and where changes go if not here."""
         from lyncshell.values.text import to_string
 
         written: list[Any] = []
         if self.state.table.find_function("prompt") is not None:
             self._engine.run("prompt", sink=written.append)
-        return to_string(written[-1]) if written else f"PS {self.state.location.Path}> "
+        if written:
+            return to_string(written[-1])
+        mode = self.deployment.mode if "deployment" in self.state.services else ""
+        return f"{f'[{mode}] ' if mode else ''}PS {self.state.location.Path}> "
 
     def banner(self) -> str:
         """What the interactive shell says first."""

@@ -157,6 +157,17 @@ class Deployment:
         pool = self.pool(fqdn)
         return None if pool is None else str(pool.body["Site"])
 
+    @property
+    def mode(self) -> str:
+        """Where changes go, for the prompt: `plan`, `transaction`, `fork lab`; empty for the store itself."""
+        if self.planning is not None:
+            return f"plan {self.planning.name}".strip()
+        if self.store.frozen:
+            return "read only"
+        fork = self.store.branch
+        parts = [f"fork {fork.name}"] if fork.parent is not None else []
+        return ", ".join([*parts, "transaction"] if self.store.in_transaction else parts)
+
     # -- statements
 
     def end_statement(self) -> str | None:
