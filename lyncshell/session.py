@@ -177,10 +177,9 @@ class Session:
         written: list[Any] = []
         if self.state.table.find_function("prompt") is not None:
             self._engine.run("prompt", sink=written.append)
-        if written:
-            return to_string(written[-1])
+        text = to_string(written[-1]) if written else f"PS {self.state.location.Path}> "
         mode = self.deployment.mode if "deployment" in self.state.services else ""
-        return f"{f'[{mode}] ' if mode else ''}PS {self.state.location.Path}> "
+        return f"[{mode}] {text}" if mode else text
 
     def banner(self) -> str:
         """What the interactive shell says first."""
