@@ -222,11 +222,16 @@ def lower_convert(b: Body, node: Any) -> py.expr:
         return b.w.call("ordered_refused", lower_expression(b, child))
     if name in ("ref", "system.management.automation.psreference") and isinstance(child, ast.VariableExpressionAst):
         return b.w.call("reference", b.w.name("v"), b.w.constant(child.variable_path.user_path))
-    if name in ("void", "system.void"):
+    if is_void(node):
         return b.w.call("discard", lower_expression(b, child))
     type = type_value(b, node.type.type_name)
     type.is_safe = True  # type: ignore[attr-defined]
     return safe_call(b, "convert", lower_expression(b, child), type)
+
+
+def is_void(node: ast.ConvertExpressionAst) -> bool:
+    """Whether a cast drops its value: `[void]expression`."""
+    return fold(node.type.type_name.full_name) in ("void", "system.void")
 
 
 def lower_attributed(b: Body, node: Any) -> py.expr:
@@ -309,6 +314,7 @@ _EXPRESSIONS: dict[type, Callable[[Body, Any], py.expr]] = {
 __all__ = [
     "is_boolean",
     "is_silent",
+    "is_void",
     "lower_condition",
     "lower_expression",
     "lower_step",

@@ -11,7 +11,7 @@ from lyncshell.engine.lowering_assign import lower_assignment, lower_step_statem
 from lyncshell.engine.lowering_body import DEPTH_LIMIT
 from lyncshell.engine.lowering_commands import lower_chain, lower_pipeline
 from lyncshell.engine.lowering_errors import lower_throw, lower_trapping, lower_try
-from lyncshell.engine.lowering_expressions import is_silent, lower_condition, lower_expression, lower_value
+from lyncshell.engine.lowering_expressions import is_silent, is_void, lower_condition, lower_expression, lower_value
 from lyncshell.engine.lowering_fast import repaired
 from lyncshell.engine.lowering_jumps import lower_break, lower_continue, lower_exit, lower_return
 from lyncshell.engine.lowering_loops import (
@@ -118,6 +118,8 @@ def lower_output(b: Body, expression: Any) -> list[py.stmt]:
         inner = expression.pipeline.pure_expression()
         if inner is not None and not is_silent(inner):
             return lower_output(b, inner)
+    if isinstance(expression, ast.ConvertExpressionAst) and is_void(expression):
+        return [w.expression(lower_expression(b, expression.child))]
     value = lower_expression(b, expression)
     if isinstance(expression, _SCALAR):
         return [w.expression(w.call(b.out, value))]

@@ -139,7 +139,7 @@ def test_levels_agree(start: str, loop: str) -> None:
 
 
 @pytest.mark.heavy
-@settings(max_examples=1500, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=1000, deadline=None, suppress_health_check=list(HealthCheck), phases=[Phase.generate])
 @given(starts, _loops(bodies))
 def test_levels_agree_at_length(start: str, loop: str) -> None:
     """The same, with many more programs."""
