@@ -27,12 +27,13 @@ u d
 InvalidOperationException,Microsoft.PowerShell.Commands.NewObjectCommand
 
 #% new-object tells apart unknown types, missing constructors and failing ones
-foreach ($t in { New-Object No.Such.Type }, { New-Object System.Version 1, 2, 3, 4, 5 }, { New-Object System.Version 'x.y' }, { New-Object -ComObject Excel.Application }) {
+foreach ($t in { New-Object No.Such.Type }, { New-Object System.IO.FileInfo }, { New-Object System.Version 1, 2, 3, 4, 5 }, { New-Object System.Version 'x.y' }, { New-Object -ComObject Excel.Application }) {
     try { & $t } catch { ($_.FullyQualifiedErrorId -split ',')[0] }
 }
 #= output
 TypeNotFound
 CannotFindAppropriateCtor
+ConstructorInvokedThrowException
 ConstructorInvokedThrowException
 CannotLoadComObjectType
 
