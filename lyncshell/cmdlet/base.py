@@ -48,6 +48,11 @@ class Cmdlet:
         return ()
 
     @classmethod
+    def ps_added_texts(cls) -> dict[str, str]:
+        """What the help says of parameters that a base class gives to many commands."""
+        return {}
+
+    @classmethod
     def ps_processor(cls, command: Any, invocation: Any) -> Any:
         """What runs the command in a pipeline, its command line bound."""
         from lyncshell.cmdlet.processor import CmdletProcessor

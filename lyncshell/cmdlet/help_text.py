@@ -41,9 +41,14 @@ class ClassHelp:
 def help_of(cls: Any) -> ClassHelp:
     """The help of a command class, or of any class with docstrings. A class may make its own: `ps_help()`."""
     made = getattr(cls, "ps_help", None)
-    if made is not None:
-        found: ClassHelp = made()
-        return found
+    found: ClassHelp = made() if made is not None else _told(cls)
+    if hasattr(cls, "ps_added_texts"):
+        found.parameters.update(cls.ps_added_texts())
+    return found
+
+
+def _told(cls: Any) -> ClassHelp:
+    """What the docstrings of a class say."""
     text = _clean(cls.__doc__ or "")
     paragraphs, examples = split_examples(text)
     parameters: dict[str, str] = {}

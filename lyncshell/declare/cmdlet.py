@@ -8,7 +8,7 @@ import lyncshell.declare.parameter_types  # noqa: F401  parameters name these ty
 from lyncshell.cmdlet import Cmdlet
 from lyncshell.cmdlet.declaration import metadata_of
 from lyncshell.cmdlet.metadata import Parameter
-from lyncshell.declare.moments import AS_OF
+from lyncshell.declare.moments import AS_OF, AS_OF_HELP
 from lyncshell.errors import ItemExists, ItemNotFound
 from lyncshell.format.views import register_module
 
@@ -55,6 +55,11 @@ class CsCmdlet(Cmdlet):
         """-AsOf of every Get, without a line in any of them."""
         if cls.ps_name.startswith("Get-") and cls.ps_has_past:
             yield Parameter(AS_OF, "object", dont_show=True)
+
+    @classmethod
+    def ps_added_texts(cls) -> dict[str, str]:
+        """What -AsOf is."""
+        return {AS_OF: AS_OF_HELP} if cls.ps_name.startswith("Get-") and cls.ps_has_past else {}
 
     @classmethod
     def ps_processor(cls, command: Any, invocation: Any) -> Any:

@@ -97,6 +97,10 @@ def parameters_of(metadata: CommandMetadata | None, texts: Texts) -> list[PSCust
         for parameter, entry in parameters_of_set(metadata, set_name):
             if parameter not in common:
                 found.setdefault(parameter.name, (parameter, entry))
+    for parameter in metadata.parameters.values():
+        # What the syntax leaves out is told where there is something to tell.
+        if parameter.dont_show and parameter.folded in texts.parameters:
+            found.setdefault(parameter.name, (parameter, next(iter(parameter.sets.values()))))
     return [_parameter(*pair, texts.parameters.get(pair[0].name.lower(), "")) for pair in found.values()]
 
 
