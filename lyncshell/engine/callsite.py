@@ -214,7 +214,10 @@ class PipelineSite(Site):
             if self.source_redirections:
                 self._run_redirected(v, out, source, locations, processors, redirections)
                 return
-            values = None if source is MISSING else enumerate_value(source)
+            values: Any = None
+            if source is not MISSING:
+                # The numbers of `1..n` come one at a time.
+                values = source if type(source) is range else enumerate_value(source)
             if not processors:
                 for value in values or ():
                     out(value)

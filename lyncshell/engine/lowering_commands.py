@@ -83,7 +83,7 @@ def _site(b: Body, node: Any) -> tuple[py.expr, list[py.expr]]:
             source = part_function(b, [ast.CommandExpressionAst(first.start, first.end, first.expression, [])], [])
             arguments.append(w.group(locations))
         else:
-            source = lower_expression(b, first.expression)
+            source = _source(b, first.expression)
     commands: list[CommandSite] = []
     for element in elements:
         command, values = _command(b, element)
@@ -91,6 +91,13 @@ def _site(b: Body, node: Any) -> tuple[py.expr, list[py.expr]]:
         arguments.append(w.group(values))
     pipeline = PipelineSite(commands, b.work.unit.source, node.start, node.end, redirections)
     return b.work.constant(pipeline, "pipeline"), [source, *arguments]
+
+
+def _source(b: Body, expression: Any) -> py.expr:
+    """What stands first in a pipeline; the numbers of a range are counted and make no array."""
+    if isinstance(expression, ast.BinaryExpressionAst) and expression.operator == "DotDot":
+        return b.w.call("counted", lower_expression(b, expression.left), lower_expression(b, expression.right))
+    return lower_expression(b, expression)
 
 
 def _command(b: Body, node: Any) -> tuple[CommandSite, list[py.expr]]:
