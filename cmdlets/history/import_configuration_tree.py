@@ -44,9 +44,10 @@ class ImportCsConfigurationTree(HistoryCmdlet):
         """Writes the plan."""
         deployment = self.whole()
         folder = path_of(self.state, self.Path)
-        changes = changes_between(deployment.view, read_tree(deployment.nouns, folder))
+        tree = read_tree(deployment.nouns, folder)
+        changes = changes_between(deployment.view, tree)
         if self.Noun is not None:
-            wanted = {noun_name(deployment, noun) for noun in self.Noun}
+            wanted = {noun_name(deployment, noun, {known for known, _ in tree}) for noun in self.Noun}
             changes = [change for change in changes if change.noun in wanted]
         if self.KeepOthers:
             changes = [change for change in changes if change.after is not None]

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from lyncshell.declare.differences import Difference, differences, label, noun_named
 from lyncshell.declare.encoding import first_value, from_json
 from lyncshell.declare.moments import local_time
-from lyncshell.declare.records import STORED
 from lyncshell.declare.registry import UnknownNoun
 from lyncshell.declare.report import Report
 from lyncshell.errors import ShellError
@@ -77,14 +76,14 @@ class BlameReport(Report):
         self.revision = revision
 
 
-def noun_name(deployment: Deployment, text: str) -> str:
-    """A noun as the store spells it, given with or without `Cs`. Raises UnknownNoun."""
+def noun_name(deployment: Deployment, text: str, others: Iterable[str] = ()) -> str:
+    """A noun as the store, or one of `others`, spells it, given with or without `Cs`. Raises UnknownNoun."""
     plain = text[2:] if fold(text[:2]) == "cs" else text
     for name in (plain, text):
         found = noun_named(deployment.nouns, name)
         if found is not None:
             return found.name
-        for kept in (*STORED, *deployment.view.nouns()):
+        for kept in (*others, *deployment.view.nouns()):
             if fold(kept) == fold(name):
                 return kept
     raise UnknownNoun(text)

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 from lyncshell.declare.differences import noun_named
 from lyncshell.declare.registry import UnknownNoun
 from lyncshell.errors import ErrorCategory, ShellError
-from lyncshell.store import directory
 from lyncshell.store.identity import Identity, Scope, parse_plain
 from lyncshell.store.item import Item, encode
 
@@ -16,13 +15,8 @@ if TYPE_CHECKING:
     from lyncshell.declare.registry import Nouns
     from lyncshell.store.item import Body
 
-STORED = frozenset((
-    *directory.NOUNS, "Service", "EnabledTopology", "Replica", "ConfigurationStoreLocation",
-    "ForeignDocument", "ForeignContent", "LocalStore", "StoppedWindowsServices",
-))  # fmt: skip
-"""Nouns that the store has and nothing declares."""
-
-NOUN, IDENTITY, SCOPE, PARENT = "Noun", "Identity", "Scope", "Parent"
+NOUN, INTERNAL, IDENTITY, SCOPE, PARENT = "Noun", "Internal", "Identity", "Scope", "Parent"
+"""What a record says of an item. `Internal` marks nouns that nothing declares: what cmdlets keep for themselves."""
 
 
 class UnknownProperty(ShellError):
@@ -34,7 +28,10 @@ class UnknownProperty(ShellError):
 
 def place_of(nouns: Nouns, item: Item) -> dict[str, Any]:
     """What a file says of an item's identity; scope and parent only where the identity alone does not tell them."""
-    found: dict[str, Any] = {NOUN: item.noun, IDENTITY: item.identity}
+    found: dict[str, Any] = {NOUN: item.noun}
+    if noun_named(nouns, item.noun) is None:
+        found[INTERNAL] = True
+    found[IDENTITY] = item.identity
     plain = _parsed(nouns, item.noun, item.identity)
     if plain.scope != item.scope:
         found[SCOPE] = Scope(item.scope).name.capitalize()
@@ -47,7 +44,7 @@ def identity_from(nouns: Nouns, record: dict[str, Any]) -> tuple[str, Identity]:
     """The noun and the identity that a file names. Raises UnknownNoun, InvalidIdentity, CannotConvert."""
     noun = _text(record, NOUN)
     declared = noun_named(nouns, noun)
-    if declared is None and noun not in STORED:
+    if declared is None and record.get(INTERNAL) is not True:
         raise UnknownNoun(noun)
     plain = _parsed(nouns, noun, _text(record, IDENTITY))
     scope = plain.scope if SCOPE not in record else _scope(_text(record, SCOPE))
