@@ -95,7 +95,10 @@ class OutDefault(ObjectWriter):
             return options_of(state)
 
         clock = state.now if host.is_interactive() else None
-        super().__init__(lambda line: host.write(line + "\n"), lambda: line_width(host), options, clock, host.height)
+        # The host is asked for each time: a transcript that begins or ends puts another one in its place.
+        super().__init__(
+            lambda line: state.host.write(line + "\n"), lambda: line_width(host), options, clock, host.height
+        )
 
 
 def line_width(host: Any) -> int:
