@@ -418,6 +418,7 @@ COMMANDS: dict[str, str] = {
     "Remove-CsExUmContact": "cmdlets.contacts.verbs:Remove_ExUmContact",
     "Remove-CsFileTransferFilterConfiguration": "cmdlets.families.verbs:Remove_FileTransferFilterConfiguration",
     "Remove-CsFIPSConfiguration": "cmdlets.families.verbs:Remove_FIPSConfiguration",
+    "Remove-CsFork": "cmdlets.history.remove_fork:RemoveCsFork",
     "Remove-CsGroupPickupUserOrbit": "cmdlets.users.group_pickup:RemoveCsGroupPickupUserOrbit",
     "Remove-CsHealthMonitoringConfiguration": "cmdlets.families.verbs:Remove_HealthMonitoringConfiguration",
     "Remove-CsHostedVoicemailPolicy": "cmdlets.families.verbs:Remove_HostedVoicemailPolicy",

@@ -7,7 +7,7 @@ line is the one of the first branch that has any: a fork costs what it changes, 
 
 from __future__ import annotations
 
-from sqlalchemy import Executable, bindparam, delete, func, insert, select
+from sqlalchemy import Executable, bindparam, delete, func, insert, select, update
 
 from lyncshell.store import schema
 from lyncshell.store.connection import Database
@@ -63,6 +63,7 @@ _BRANCH = select(_b.id, _b.title, _b.parent, _b.fork_change, _b.made)
 _BY_ID = _BRANCH.where(_b.id == bindparam("id"))
 _BY_NAME = _BRANCH.where(_b.name == bindparam("name"))
 _NAMED = _BRANCH.where(_b.name.is_not(None)).order_by(_b.id)
+_UNNAME = update(schema.branch).where(_b.id == bindparam("at_branch")).values(name=None, title=None)
 _NEXT_BRANCH = select(func.max(_b.id) + 1)
 _ADD_BRANCH = insert(schema.branch)
 _SNAPSHOT = select(_s.title, _s.branch, _s.change, _s.made, _s.note)
@@ -151,6 +152,10 @@ class Branches:
         self._database.run(_ADD_SNAPSHOT, name=fold(name), title=name, branch=branch, change=change, made=made,
                            note=note)
         return Snapshot(name, branch, change, made, note)
+
+    def unname(self, branch: Branch) -> None:
+        """Forget a branch's name; the caller is inside `writing()`."""
+        self._database.run(_UNNAME, at_branch=branch.id)
 
     def drop(self, snapshot: Snapshot) -> None:
         """Forget a snapshot's name; the caller is inside `writing()`."""

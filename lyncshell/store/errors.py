@@ -13,6 +13,7 @@
      +-- UnknownRevision      no such revision on this branch
      +-- UnknownBranch        no branch or snapshot of that name
      +-- NameTaken            a branch or snapshot of that name exists
+     +-- BranchNeeded         a branch that cannot go
      +-- LaterChanges         an undo would lose what was done afterwards
      +-- TransactionState     a transaction that is open already, or none that could be ended
     ItemNotFound (lyncshell.errors)
@@ -107,6 +108,12 @@ class NameTaken(StoreFailure):
 
     category = ErrorCategory.ResourceExists
     error_id = "NameTaken"
+
+
+class BranchNeeded(StoreFailure):
+    """The main line, and the branch that the store stands on, stay."""
+
+    error_id = "BranchNeeded"
 
 
 class LaterChanges(StoreFailure):

@@ -21,7 +21,14 @@ from typing import Any
 from lyncshell.store import bulk, writing
 from lyncshell.store.branch import MAIN, NO_CAP, Branch, Branches, Line, Snapshot
 from lyncshell.store.connection import MEMORY, Database
-from lyncshell.store.errors import LaterChanges, StoreItemNotFound, StoreReadOnly, TransactionState, UnknownBranch
+from lyncshell.store.errors import (
+    BranchNeeded,
+    LaterChanges,
+    StoreItemNotFound,
+    StoreReadOnly,
+    TransactionState,
+    UnknownBranch,
+)
 from lyncshell.store.history import Change, History
 from lyncshell.store.identity import Identity, Scope, UserName
 from lyncshell.store.item import Body, Item, encode
@@ -349,6 +356,14 @@ class Store:
         line = (source or self._tip).line
         with self._database.writing():
             return self._branches.keep(name, line, self._clock(), note)
+
+    def drop_fork(self, name: str) -> None:
+        """Forget the name of a branch, so that nobody comes to it any more. Raises UnknownBranch, BranchNeeded."""
+        found = self._branches.named(name)
+        if found.parent is None or found.id == self._branch:
+            raise BranchNeeded(f'"{found.name}" is needed: it is the main line, or where the store stands.', name)
+        with self._database.writing():
+            self._branches.unname(found)
 
     def drop_snapshot(self, name: str) -> None:
         """Forget the name of a snapshot; what it named stays in the past. Raises UnknownBranch."""

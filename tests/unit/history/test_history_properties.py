@@ -103,6 +103,19 @@ def test_undo_takes_any_command_back(session: Session, commands: list[str]) -> N
 
 @MODEST
 @given(COMMANDS)
+def test_what_if_changes_nothing(session: Session, commands: list[str]) -> None:
+    """No command with -WhatIf changes anything or leaves a revision, and what it shows is what it would do."""
+    store = session.deployment.store
+    for command in commands:
+        before, number = state(store.tip), revision(session)
+        shown = session.output_of(f"{command} -WhatIf")
+        assert (state(store.tip), revision(session)) == (before, number), command
+        run(session, command)
+        assert ("\n  ~ " in shown or "\n  + " in shown or "\n  - " in shown) == (state(store.tip) != before), command
+
+
+@MODEST
+@given(COMMANDS)
 def test_the_past_stays_as_it_was(session: Session, commands: list[str]) -> None:
     """As of any revision the store is what it was when the revision was done."""
     store = session.deployment.store

@@ -115,3 +115,16 @@ Exit-CsFork
 error: A plan is being made: Stop-CsPlan ends it.
 error: The branch cannot be changed while a transaction is active.
 error: No fork was entered.
+
+#% a fork is given up, but not the main line, nor the fork at hand
+$ErrorActionPreference = 'Stop'; trap { "error: $_"; continue }
+New-CsFork lab -Enter
+Remove-CsFork lab -Confirm:$false
+Exit-CsFork
+Remove-CsFork main -Confirm:$false
+Get-CsFork lab | Remove-CsFork -Confirm:$false
+@(Get-CsFork).Name
+#= output
+error: "lab" is needed: it is the main line, or where the store stands.
+error: "main" is needed: it is the main line, or where the store stands.
+main
