@@ -32,13 +32,20 @@ class ActionStopped(ShellError):
     ends_script = True
 
 
+NULL_REFERENCE = "Object reference not set to an instance of an object."
+
+
 def shell_error(error: BaseException) -> ShellError:
     """The error as one of ours: Python's own (too deep a recursion, a fault of the shell) are wrapped."""
     if isinstance(error, ShellError):
         return error
     if isinstance(error, RecursionError):
         return call_too_deep()
-    made = ShellError(f"{type(error).__name__}: {error}", exception_type="System.Exception")
+    if isinstance(error, AttributeError) and error.obj is None:
+        # A method of .NET that was given $null where it needs an object.
+        made = ShellError(NULL_REFERENCE, exception_type="System.NullReferenceException")
+    else:
+        made = ShellError(f"{type(error).__name__}: {error}", exception_type="System.Exception")
     made.__traceback__ = error.__traceback__
     return made
 
