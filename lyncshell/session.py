@@ -81,6 +81,9 @@ class Session:
         state.allow_network = allow_network
         state.allow_programs = allow_programs
         state.on_statement = self._begin_statement
+        if origin is not None:
+            # -From makes the store now, whether or not what runs asks for it.
+            self.state.services["deployment"]
         if profile:
             self._run_profile()
 

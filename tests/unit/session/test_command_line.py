@@ -119,3 +119,11 @@ def test_a_switch_of_a_script_can_be_switched_off(tmp_path: Path) -> None:
     script = tmp_path / "run.ps1"
     script.write_text("param([switch]$A, [switch]$B, $C) \"$A $B $C\"", encoding="utf-8")
     assert run(str(script), "-A:$false", "-B:$true", "-C:$false")[0] == "False True False\n"
+
+
+def test_from_makes_the_store_at_once(tmp_path: Path) -> None:
+    """The file is there after a command that did not ask for it."""
+    path = tmp_path / "own.db"
+    run("-Store", str(path), "-From", "sample", "-Command", "1")
+    assert path.exists()
+    assert run("-Store", str(path), "-Command", "@(Get-CsSite).Count")[0] == "4\n"
