@@ -57,7 +57,9 @@ def _open(location: str | None, origin: str | None, clock: Callable[[], int]) ->
         return Store.open(location, clock=clock, user=user, create=WHEN_WRITTEN)
     if os.path.exists(location):
         return Store.open(location, clock=clock, user=user, create=NEVER)
-    return _filled(Store.open(location, clock=clock, user=user, create=CREATE), origin, clock)
+    store = Store.open(location, clock=clock, user=user, create=CREATE)
+    # On a server it may have been made before.
+    return store if store.last_change else _filled(store, origin, clock)
 
 
 def _filled(store: Store, origin: str, clock: Callable[[], int]) -> Store:

@@ -14,7 +14,7 @@ Where to look:
     history     revisions, changes, blame, comparison
     directory   users, contacts, groups and OUs: typed columns and names; `filters` turns predicates into SQL
     writing     numbers, revisions and transactions; `bulk` fills an empty store
-    schema, connection, statements      tables, the database, the queries
+    schema, connection, statements      tables, the database, the queries; `postgres` where a server is different
 
 SQLAlchemy lives here and nowhere else, and only Core: importing this package does not import it, opening a store
 does. No noun, default or limit is known here, nothing is printed, no command lives here, and the clock is given by

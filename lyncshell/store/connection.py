@@ -1,4 +1,5 @@
-"""One open database: how it is reached, who may write, and what its errors mean. All that is SQLite's own is here.
+"""One open database: how it is reached, who may write, and what its errors mean. All that is SQLite's own is here,
+and what is different with PostgreSQL is in `postgres`.
 
 A `Database` is used by one thread at a time. Statements are SQLAlchemy Core, compiled once and then run by the
 driver (`rows`, `run`): a Get that is repeated costs microseconds. Reading opens no transaction that outlives the
@@ -45,14 +46,14 @@ class Database:
     __slots__ = ("_connection", "_cursor", "_data_version", "_engine", "_prepared", "in_transaction", "path")
 
     def __init__(self, location: str, create: bool, busy: int) -> None:
-        self.path = _path(location)
+        self.path = self._place(location)
         """The file's path, None for a store in memory."""
         self.in_transaction = False
         self._prepared: dict[Executable, _Prepared] = {}
         self._data_version = -1
-        _check_file(self.path, create)
-        with translated(location):
-            self._engine = _engine(self.path, busy)
+        self._check_place(create)
+        with translated(self.path):
+            self._engine = self._make_engine(location, busy)
             self._connection = self._engine.connect()
             self._cursor: Any = self._connection.connection.cursor()
             try:
@@ -60,6 +61,15 @@ class Database:
             except BaseException:
                 self.close()
                 raise
+
+    def _place(self, location: str) -> str | None:
+        return _path(location)
+
+    def _check_place(self, create: bool) -> None:
+        _check_file(self.path, create)
+
+    def _make_engine(self, location: str, busy: int) -> Engine:
+        return _engine(self.path, busy)
 
     def close(self) -> None:
         """Let go of the file. An open transaction is rolled back."""
@@ -107,9 +117,10 @@ class Database:
     @contextmanager
     def writing(self) -> Iterator[None]:
         """Hold the write lock; commit at the end, or leave everything as it was when the block raises."""
-        begin, commit, undo = _NESTED if self.in_transaction else _OUTER
+        nested = self.in_transaction
+        commit, undo = _NESTED if nested else _OUTER
         with translated(self.path):
-            self._cursor.execute(begin)
+            self._cursor.execute("SAVEPOINT one_object") if nested else self._lock()
             try:
                 yield
                 self._cursor.execute(commit)
@@ -132,10 +143,9 @@ class Database:
     def trial(self) -> Iterator[None]:
         """Hold the write lock, and leave everything as it was at the end of the block in any case."""
         nested = self.in_transaction
-        begin, undo = ("SAVEPOINT trial", ("ROLLBACK TO trial", "RELEASE trial")) if nested else (
-            "BEGIN IMMEDIATE", ("ROLLBACK",))
+        undo = ("ROLLBACK TO trial", "RELEASE trial") if nested else ("ROLLBACK",)
         with translated(self.path):
-            self._cursor.execute(begin)
+            self._cursor.execute("SAVEPOINT trial") if nested else self._lock()
         self.in_transaction = True
         try:
             yield
@@ -148,7 +158,7 @@ class Database:
         if self.in_transaction:
             raise TransactionState("A transaction is already active.")
         with translated(self.path):
-            self._cursor.execute("BEGIN IMMEDIATE")
+            self._lock()
         self.in_transaction = True
 
     def commit(self) -> None:
@@ -171,9 +181,17 @@ class Database:
         finally:
             self.in_transaction = False
 
+    def _lock(self) -> None:
+        """Begin a transaction that nobody else can write beside."""
+        self._cursor.execute("BEGIN IMMEDIATE")
+
+    def _is_in_transaction(self) -> bool:
+        """Whether the database says that a transaction is open."""
+        return bool(self._connection.connection.dbapi_connection.in_transaction)  # type: ignore[union-attr]
+
     def _undo(self, commands: tuple[str, ...]) -> None:
         """Roll back; a disk that is full may have made SQLite roll back already, and then there is nothing to do."""
-        if self._connection.connection.dbapi_connection.in_transaction:  # type: ignore[union-attr]
+        if self._is_in_transaction():
             for command in commands:
                 self._cursor.execute(command)
 
@@ -227,8 +245,22 @@ class Database:
         return found
 
 
-_OUTER = ("BEGIN IMMEDIATE", "COMMIT", ("ROLLBACK",))
-_NESTED = ("SAVEPOINT one_object", "RELEASE one_object", ("ROLLBACK TO one_object", "RELEASE one_object"))
+def open_database(location: str, create: bool, busy: int) -> Database:
+    """The database at a location: a path, an URL of SQLite or PostgreSQL, or `:memory:`. Raises StoreFailure."""
+    if not is_server(location):
+        return Database(location, create, busy)
+    from lyncshell.store.postgres import PostgresDatabase
+
+    return PostgresDatabase(location, create, busy)
+
+
+def is_server(location: str) -> bool:
+    """Whether a location is on a database server."""
+    return location.startswith(("postgresql://", "postgres://"))
+
+
+_OUTER = ("COMMIT", ("ROLLBACK",))
+_NESTED = ("RELEASE one_object", ("ROLLBACK TO one_object", "RELEASE one_object"))
 
 
 def _path(location: str) -> str | None:
@@ -236,8 +268,8 @@ def _path(location: str) -> str | None:
         return None
     path = location.removeprefix(_SQLITE_URL)
     if "://" in path:
-        raise StoreUnavailable(f'The store "{location}" cannot be opened: this release opens SQLite files only '
-                               f"(a path or {_SQLITE_URL}<path>).", location)
+        raise StoreUnavailable(f'The store "{location}" cannot be opened: a store is a path, {_SQLITE_URL}<path>, or '
+                               "postgresql://<host>/<database>.", location)
     return path
 
 
@@ -288,6 +320,10 @@ class translated:
             error = error.orig
         if isinstance(error, sqlite3.Error):
             raise _meaning(error, self._place) from error
+        if error is not None and type(error).__module__.startswith("psycopg"):
+            from lyncshell.store.postgres import meaning
+
+            raise meaning(error, self._place) from error
 
 
 def _meaning(error: sqlite3.Error, place: str | None) -> StoreFailure:

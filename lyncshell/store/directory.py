@@ -64,7 +64,7 @@ _ADD = insert(schema.directory)
 _SET = update(schema.directory).where(*_ITEM_IS).values(
     {column: bindparam(f"new_{column}") for column in (*TEXT_COLUMNS.values(), "ou", *FLAG_COLUMNS.values())})
 _DROP = delete(schema.directory).where(*_ITEM_IS)
-_ADD_NAME = insert(schema.name).prefix_with("OR IGNORE", dialect="sqlite")
+_ADD_NAME = insert(schema.name).prefix_with("OR IGNORE", dialect="sqlite").execution_options(or_ignore=True)
 _CALLED = select(_n.item).where(_n.kind == bindparam("kind"), _n.value == bindparam("value"))
 
 

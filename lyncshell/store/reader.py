@@ -69,7 +69,7 @@ class Reader:
 
     def nouns(self) -> list[str]:
         """The nouns that have items, sorted."""
-        return [row[0] for row in self._database.rows(self._statements.nouns, **self._values)]
+        return sorted(row[0] for row in self._database.rows(self._statements.nouns, **self._values))
 
     def state(self) -> dict[tuple[str, str], int]:
         """The change number of every item, by noun and key: two states differ where these differ."""

@@ -20,7 +20,7 @@ from typing import Any
 
 from lyncshell.store import bulk, writing
 from lyncshell.store.branch import MAIN, NO_CAP, Branch, Branches, Line, Snapshot
-from lyncshell.store.connection import MEMORY, Database
+from lyncshell.store.connection import MEMORY, Database, is_server, open_database
 from lyncshell.store.errors import (
     BranchNeeded,
     LaterChanges,
@@ -64,16 +64,17 @@ class Store:
 
     @classmethod
     def open(cls, location: str, *, clock: Clock, user: str = "", create: str = NEVER, busy: int = 5000) -> Store:
-        """Open a path, an URL `sqlite:///path` or `:memory:`.
+        """Open a path, an URL `sqlite:///path` or `postgresql://host/database`, or `:memory:`.
 
         `busy` is how many milliseconds a write waits for another program's. Raises StoreUnavailable, NotAStore,
         StoreTooNew, StoreLocked, StoreDamaged.
         """
         import os.path
 
-        if create == WHEN_WRITTEN and location != MEMORY and not os.path.exists(location.removeprefix("sqlite:///")):
+        is_file = location != MEMORY and not is_server(location)
+        if create == WHEN_WRITTEN and is_file and not os.path.exists(location.removeprefix("sqlite:///")):
             return cls(Database(MEMORY, True, busy), clock, user, lambda: _made(location, busy))
-        return cls(Database(location, create != NEVER, busy), clock, user)
+        return cls(open_database(location, create != NEVER, busy), clock, user)
 
     def close(self) -> None:
         """End the running statement and let go of the file; a transaction that is open is undone."""

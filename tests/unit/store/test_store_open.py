@@ -86,7 +86,7 @@ def test_a_newer_store(open_file: Open, path: str) -> None:
 
 def test_an_unknown_url(clock: Callable[[], int]) -> None:
     """An URL that no driver is there for is an error of one line."""
-    with pytest.raises(StoreUnavailable, match="SQLite files only"):
+    with pytest.raises(StoreUnavailable, match="a store is a path"):
         Store.open("oracle://db/cms", clock=clock)
 
 
