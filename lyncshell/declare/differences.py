@@ -144,7 +144,7 @@ def shown(value: Any) -> str:
 
 def _properties(noun: Noun | None, before: Body | None, after: Body | None) -> Iterator[PropertyDifference]:
     for name in _names(noun, before or {}, after or {}):
-        old, new = _value(noun, name, before), _value(noun, name, after)
+        old, new = value_in(noun, name, before), value_in(noun, name, after)
         if _differ(old, new):
             yield PropertyDifference(name, old, new)
 
@@ -156,7 +156,7 @@ def _names(noun: Noun | None, before: Body, after: Body) -> list[str]:
     return [*declared, *sorted(given.keys() - set(declared))]
 
 
-def _value(noun: Noun | None, name: str, body: Body | None) -> Any:
+def value_in(noun: Noun | None, name: str, body: Body | None) -> Any:
     """The value of a property in a body; the default where it is left out, None where there is no item."""
     if body is None:
         return None

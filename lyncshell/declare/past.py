@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
-from lyncshell.declare.differences import Difference, differences, label, noun_named
-from lyncshell.declare.encoding import first_value, from_json
+from lyncshell.declare.differences import Difference, differences, label, noun_named, value_in
 from lyncshell.declare.moments import local_time
 from lyncshell.declare.registry import UnknownNoun
 from lyncshell.declare.report import Report
@@ -129,7 +128,7 @@ def blame(deployment: Deployment, noun: str, identity: Identity) -> Iterator[Bla
             revisions.update({each.id: each for each in found})
         shown = label(versions[0].identity, versions[0].body)
         revision = revisions.get(setter.revision) if setter is not None else None
-        yield BlameReport(noun, shown, name, _value(declared, name, versions[0]), revision)
+        yield BlameReport(noun, shown, name, value_in(declared, name, versions[0].body), revision)
 
 
 def _setters(versions: list[Item]) -> dict[str, Item]:
@@ -149,10 +148,3 @@ def _setters(versions: list[Item]) -> dict[str, Item]:
 def _property_names(declared: Noun | None, item: Item) -> list[str]:
     names = [] if declared is None else [prop.name for prop in declared.shown]
     return names + sorted(item.body.keys() - set(names))
-
-
-def _value(declared: Noun | None, name: str, item: Item) -> Any:
-    prop = None if declared is None else declared.property_named(name)
-    if prop is None:
-        return item.body.get(name)
-    return from_json(prop, item.body[name]) if name in item.body else first_value(prop)

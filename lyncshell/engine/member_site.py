@@ -11,7 +11,7 @@ from lyncshell.errors import MethodFailed, PropertyNotFound, ShellError
 from lyncshell.values.arrays import ArrayList
 from lyncshell.values.hashtable import Hashtable
 from lyncshell.values.invoke import services
-from lyncshell.values.members import call_method, call_static, get_member, set_member
+from lyncshell.values.members import call_method, call_static, get_member, getter_failed, set_member
 from lyncshell.values.null import AUTOMATION_NULL, MISSING
 from lyncshell.values.objects import Member, PSCustomObject
 from lyncshell.values.overloads import choose, convert_arguments, method_failed
@@ -237,11 +237,6 @@ def _guarded(definition: PropertyDef) -> Callable[[Any], Any]:
         except PropertyNotFound:
             raise
         except ShellError as error:
-            raise ShellError(
-                f'Exception getting "{definition.name}": "{error.message}"',
-                inner=error,
-                error_id="ExceptionWhenGetting",
-                exception_type="System.Management.Automation.GetValueInvocationException",
-            ) from None
+            raise getter_failed(definition, error) from None
 
     return get

@@ -159,16 +159,21 @@ def _declared_value(obj: Any, target: Any, name: str) -> Any:
     return MISSING
 
 
+def getter_failed(definition: PropertyDef, error: ShellError) -> ShellError:
+    """What a script sees when the getter of a declared property failed."""
+    return ShellError(
+        f'Exception getting "{definition.name}": "{error.message}"', inner=error, error_id="ExceptionWhenGetting",
+        exception_type="System.Management.Automation.GetValueInvocationException",
+    )
+
+
 def _get_declared(definition: PropertyDef, target: Any) -> Any:
     try:
         return definition.getter(target)
     except PropertyNotFound:
         raise
     except ShellError as error:
-        raise ShellError(
-            f'Exception getting "{definition.name}": "{error.message}"', inner=error, error_id="ExceptionWhenGetting",
-            exception_type="System.Management.Automation.GetValueInvocationException",
-        ) from None
+        raise getter_failed(definition, error) from None
 
 
 def _read(obj: Any, name: str, member: Any) -> Any:

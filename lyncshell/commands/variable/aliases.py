@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from lyncshell.engine.command import AliasCommand
-from lyncshell.engine.variable_items import scope_of
+from lyncshell.engine.variable_items import option_words, scope_of
 from lyncshell.errors import ErrorCategory, ItemExists, ItemNotFound, ShellError, VariableFailure
 from lyncshell.values.names import fold
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
+    from typing import Any
 
     from lyncshell.engine.state import State
 
@@ -90,3 +91,15 @@ def _failure(message: str, name: str, error_id: str) -> VariableFailure:
         category=ErrorCategory.WriteError,
         exception_type="System.Management.Automation.SessionStateUnauthorizedAccessException",
     )
+
+
+def made(cmdlet: Any) -> Iterator[AliasCommand]:
+    """Makes the alias that the parameters of New-Alias or Set-Alias describe; writes it with -PassThru."""
+    alias = AliasCommand(cmdlet.Name, cmdlet.Value, option_words(cmdlet.Option), cmdlet.Description)
+    try:
+        make(cmdlet.state, alias, cmdlet.Scope, force=bool(cmdlet.Force))
+    except ShellError as error:
+        cmdlet.error(error)
+        return
+    if cmdlet.PassThru:
+        yield alias

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from lyncshell.cmdlet import OFF, Cmdlet, Switch, cmdlet, param
-from lyncshell.commands.variable.aliases import make
-from lyncshell.engine.command import AliasCommand
-from lyncshell.engine.variable_items import option_words
-from lyncshell.errors import ShellError
+from lyncshell.commands.variable.aliases import made
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from lyncshell.engine.command import AliasCommand
 
 
 @cmdlet(
@@ -42,11 +41,4 @@ class SetAlias(Cmdlet):
     def process(self) -> Iterator[AliasCommand]:
         if not self.should_process(f"Name: {self.Name} Value: {self.Value}", "Set Alias"):
             return
-        alias = AliasCommand(self.Name, self.Value, option_words(self.Option), self.Description)
-        try:
-            make(self.state, alias, self.Scope, force=bool(self.Force))
-        except ShellError as error:
-            self.error(error)
-            return
-        if self.PassThru:
-            yield alias
+        yield from made(self)
